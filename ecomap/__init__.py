@@ -1,0 +1,177 @@
+"""Draw エコマップ (social-work ecomaps): one case file in, one printable map out.
+
+>>> import ecomap
+>>> case = ecomap.read("samples/sato_hana.yaml")
+>>> picture = ecomap.draw(case)
+
+Everything public is here and listed in ``__all__``; it is loaded when it is first used, so that
+``import ecomap`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ecomap.drawing import Drawing, DrawingError, draw
+    from ecomap.errors import CaseError, EcomapError, Fault, Place, WriteError
+    from ecomap.graph import graph
+    from ecomap.io import read, read_text, schema, starter, write
+    from ecomap.layout import Scene, Style, layout
+    from ecomap.layout.scene_json import SceneError, scene_from_json, scene_schema, scene_to_json
+    from ecomap.model import (
+        Asked,
+        Case,
+        Client,
+        Consent,
+        Couple,
+        Drawn,
+        Event,
+        Frequency,
+        Need,
+        Parentage,
+        PartialDate,
+        Person,
+        Resource,
+        RoleHeld,
+        Tie,
+        parse_date,
+        parse_frequency,
+    )
+    from ecomap.render import THEMES, Theme
+    from ecomap.text import FontChain, FontError, load_fonts
+    from ecomap.vocabulary import TABLES, Table, Term
+    from ecomap.wording import fault_sentence
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "ecomap.drawing": ("Drawing", "DrawingError", "draw"),
+    "ecomap.errors": ("CaseError", "EcomapError", "Fault", "Place", "WriteError"),
+    "ecomap.graph": ("graph",),
+    "ecomap.io": ("read", "read_text", "schema", "starter", "write"),
+    "ecomap.layout": ("Scene", "Style", "layout"),
+    "ecomap.layout.scene_json": ("SceneError", "scene_from_json", "scene_schema", "scene_to_json"),
+    "ecomap.model": (
+        "Asked",
+        "Case",
+        "Client",
+        "Consent",
+        "Couple",
+        "Drawn",
+        "Event",
+        "Frequency",
+        "Need",
+        "Parentage",
+        "PartialDate",
+        "Person",
+        "Resource",
+        "RoleHeld",
+        "Tie",
+        "parse_date",
+        "parse_frequency",
+    ),
+    "ecomap.render": ("THEMES", "Theme"),
+    "ecomap.text": ("FontChain", "FontError", "load_fonts"),
+    "ecomap.vocabulary": ("TABLES", "Table", "Term"),
+    "ecomap.wording": ("fault_sentence",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "TABLES",
+    "THEMES",
+    "Asked",
+    "Case",
+    "CaseError",
+    "Client",
+    "Consent",
+    "Couple",
+    "Drawing",
+    "DrawingError",
+    "Drawn",
+    "EcomapError",
+    "Event",
+    "Fault",
+    "FontChain",
+    "FontError",
+    "Frequency",
+    "Need",
+    "Parentage",
+    "PartialDate",
+    "Person",
+    "Place",
+    "Resource",
+    "RoleHeld",
+    "Scene",
+    "SceneError",
+    "Style",
+    "Table",
+    "Term",
+    "Theme",
+    "Tie",
+    "WriteError",
+    "__version__",
+    "draw",
+    "fault_sentence",
+    "graph",
+    "layout",
+    "load_fonts",
+    "parse_date",
+    "parse_frequency",
+    "read",
+    "read_text",
+    "scene_from_json",
+    "scene_schema",
+    "scene_to_json",
+    "schema",
+    "starter",
+    "write",
+]
+
+
+class _Room(ModuleType):
+    """A room that has the name of its one verb: calling the room calls the verb.
+
+    Python puts every room that is imported into its package under its own name, so ``ecomap.layout`` is a module
+    as soon as anything has been drawn. Being callable, it is the function all the same.
+    """
+
+    def __call__(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - as the verb has them
+        """Call the verb."""
+        verb = vars(self)[self.__name__.rpartition(".")[2]]
+        return verb(*arguments, **options)
+
+
+class _Facade(ModuleType):
+    """The package itself, which makes such rooms callable when Python hangs them in."""
+
+    def __setattr__(self, name: str, value: Any) -> None:  # noqa: ANN401 - any module attribute
+        """Set an attribute, as the import system does with a room that has been loaded."""
+        if name in _HOME_OF and isinstance(value, ModuleType):
+            value.__class__ = _Room
+        super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Facade
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever is exported
+    """Load a public name when it is first asked for (PEP 562)."""
+    home = _HOME_OF.get(name)
+    if home is None:
+        msg = f"module 'ecomap' has no attribute {name!r}"
+        raise AttributeError(msg)
+    module = import_module(home)
+    # A room with the name of its verb has put itself in by now; it stays the same object for ever.
+    value = globals().get(name) or getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names, loaded or not."""
+    return sorted(__all__)

@@ -1,0 +1,112 @@
+"""Which case is drawn into which file: decided before anything is read."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ecomap.cli.cases import STDIN
+from ecomap.cli.failures import WrongUseError
+from ecomap.drawing import format_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ecomap.drawing import Format
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One case to draw.
+
+    Attributes
+    ----------
+    source
+        The case file, or ``-``.
+    target
+        The file to write, or ``-``.
+    format
+        In which format.
+    in_folder
+        Whether the target's folder was named by the user and is made where it does not exist.
+    """
+
+    source: str
+    target: str
+    format: Format
+    in_folder: bool = False
+
+    def make_folder(self) -> None:
+        """Make the folder of the target, if the user has named a folder."""
+        if self.in_folder:
+            try:
+                Path(self.target).parent.mkdir(parents=True, exist_ok=True)
+            except OSError:
+                raise WrongUseError("no-folder", target=str(Path(self.target).parent)) from None
+
+
+def folder_of(job: Job) -> str:
+    """Give the folder that a job writes into."""
+    return str(Path(job.target).parent)
+
+
+def plan(sources: Sequence[str], output: str, picture: Format | None) -> list[Job]:
+    """Decide where each case goes.
+
+    Parameters
+    ----------
+    sources
+        Case files; ``-`` is standard input.
+    output
+        A file, a folder or ``-``.
+    picture
+        The format asked for, if any.
+
+    Raises
+    ------
+    WrongUseError
+        If the names do not fit together.
+    ecomap.drawing.DrawingError
+        If the end of the file's name is no format.
+    """
+    if output == STDIN:
+        if len(sources) > 1:
+            raise WrongUseError("several-to-file")
+        return [Job(sources[0], output, picture or "svg")]
+    if len(sources) > 1 or _names_folder(output):
+        return _into_folder(sources, output, picture or "pdf")
+    made = format_of(output)
+    if picture is not None and picture != made:
+        raise WrongUseError("format-and-suffix")
+    _keep_apart(sources[0], output)
+    return [Job(sources[0], output, made)]
+
+
+def _names_folder(output: str) -> bool:
+    return Path(output).is_dir() or output.endswith(("/", os.sep))
+
+
+def _into_folder(sources: Sequence[str], output: str, picture: Format) -> list[Job]:
+    if Path(output).exists() and not Path(output).is_dir():
+        raise WrongUseError("folder-is-file", target=output)
+    if not _names_folder(output) and Path(output).suffix:
+        # ``a.yaml b.yaml -o map.pdf``: surely no folder was meant.
+        raise WrongUseError("several-to-file")
+    jobs: dict[str, Job] = {}
+    for source in sources:
+        stem = "stdin" if source == STDIN else Path(source).stem
+        target = str(Path(output) / f"{stem}.{picture}")
+        # Two names that differ in capitals only are one file on some systems.
+        if target.casefold() in jobs:
+            raise WrongUseError("same-target", target=target)
+        _keep_apart(source, target)
+        jobs[target.casefold()] = Job(source, target, picture, in_folder=True)
+    return list(jobs.values())
+
+
+def _keep_apart(source: str, target: str) -> None:
+    """Refuse to overwrite the case itself."""
+    if source != STDIN and os.path.realpath(source) == os.path.realpath(target):
+        raise WrongUseError("target-is-case", target=target)

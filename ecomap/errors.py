@@ -1,0 +1,220 @@
+"""What can be wrong, as values: the one base error, a place in a file, and a fault without any sentence.
+
+A fault says *which* rule was broken and *where*; the sentence that a person reads is made from it by
+:mod:`ecomap.wording`, in the language that was asked for. A fault never holds a value of the file. The
+one exception is ``word``: a key or a code word that the format does not know, so that the reader sees
+what was meant; it is shortened and stripped of control characters before it is stored.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Final, Literal
+
+WORD_LIMIT: Final = 30
+"""The most characters of a wrong word that a fault keeps."""
+
+FaultCode = Literal[
+    # the file as a whole
+    "missing-file",
+    "is-directory",
+    "unreadable",
+    "not-a-path",
+    "unknown-format",
+    "too-large",
+    "too-many-entries",
+    "too-many-faults",
+    "empty",
+    "binary",
+    "encoding",
+    "cp932",
+    # characters
+    "control-character",
+    "bidi-control",
+    "invisible-character",
+    # YAML and JSON as such
+    "yaml-syntax",
+    "yaml-tab",
+    "yaml-quote",
+    "yaml-colon",
+    "yaml-wide-colon",
+    "yaml-wide-space",
+    "yaml-bracket",
+    "yaml-indent",
+    "yaml-tag",
+    "yaml-anchor",
+    "yaml-alias",
+    "yaml-documents",
+    "complex-key",
+    "json-syntax",
+    "json-number",
+    "too-deep",
+    "duplicate-key",
+    # the form of the file
+    "not-a-case",
+    "missing-version",
+    "bad-version",
+    "newer-version",
+    "unknown-key",
+    "same-key-twice",
+    "missing-key",
+    "missing-client",
+    "expected-text",
+    "expected-list",
+    "expected-map",
+    # words and values
+    "unknown-word",
+    "ambiguous-word",
+    "conflicting-words",
+    "unclear-kind",
+    "bad-date",
+    "impossible-date",
+    "ambiguous-date",
+    "year-assumed",
+    "date-after-era",
+    "dates-reversed",
+    "bad-frequency",
+    "bad-number",
+    "bad-yes-no",
+    "bad-id",
+    "bad-url",
+    # people and ties
+    "missing-name",
+    "same-name",
+    "same-id",
+    "unknown-name",
+    "ambiguous-name",
+    "tie-to-itself",
+    "not-a-person",
+    "invalid",
+    # writing
+    "target-is-symlink",
+    "target-is-directory",
+    "cannot-write",
+    "unwritable-character",
+]
+"""Every code a fault can have; each has its sentence in :mod:`ecomap.wording`."""
+
+Severity = Literal["error", "notice"]
+
+
+def clean_word(word: str) -> str:
+    """Give a wrong word in the form in which a message may repeat it.
+
+    Parameters
+    ----------
+    word
+        A key or code word as the file has it.
+
+    Returns
+    -------
+    str
+        One line of at most `WORD_LIMIT` characters without control, format or surrogate characters, so
+        that it can neither steer a terminal nor turn the reading direction of the message.
+    """
+    kept = "".join(
+        " " if character.isspace() else character
+        for character in word[: WORD_LIMIT * 4]
+        if character.isspace() or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    )
+    one_line = " ".join(kept.split())
+    return one_line if len(one_line) <= WORD_LIMIT else one_line[: WORD_LIMIT - 1] + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in which file something stands.
+
+    Attributes
+    ----------
+    file
+        The file as it was named by the caller, ``"<stdin>"`` or ``"<text>"``.
+    line, column
+        Counted from 1, in characters; ``None`` where the whole file is meant.
+    field
+        Dotted path of canonical English keys and positions from 1, such as ``"resources.3.tie.frequency"``.
+    """
+
+    file: str = ""
+    line: int | None = None
+    column: int | None = None
+    field: str = ""
+
+    def __str__(self) -> str:
+        """Give ``file:line:column``, as far as known."""
+        parts = [clean_word_of_path(self.file)]
+        if self.line is not None:
+            parts.append(str(self.line))
+            if self.column is not None:
+                parts.append(str(self.column))
+        return ":".join(parts)
+
+
+def clean_word_of_path(path: str) -> str:
+    """Give a file name without characters that could steer a terminal; its length is kept."""
+    return "".join(c if unicodedata.category(c) not in {"Cc", "Cf", "Cs"} else "?" for c in path)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong in a file, or worth a notice.
+
+    Attributes
+    ----------
+    code
+        What is wrong.
+    place
+        Where.
+    word
+        The wrong key or code word itself, cleaned and shortened; never a name, date or other free text.
+    expected
+        What could be written instead, nearest first: code words or keys; never taken from the file.
+    tables
+        Names of the vocabulary tables that `expected` is from, for showing their labels.
+    hint
+        A finer distinction inside the code, for the sentence (such as ``"xlsx"`` for ``binary``).
+    severity
+        ``"error"``, or ``"notice"`` where the file was read all the same.
+    others
+        Further places that belong to the same fault, such as the first of two same names.
+    """
+
+    code: FaultCode
+    place: Place
+    word: str | None = None
+    expected: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+    hint: str | None = None
+    severity: Severity = "error"
+    others: tuple[Place, ...] = ()
+
+    def __str__(self) -> str:
+        """Give place and code: enough for a log, without a word of the file."""
+        return f"{self.place}: {self.code}" + (f" ({self.place.field})" if self.place.field else "")
+
+
+class EcomapError(Exception):
+    """The base of every error that ecomap raises on purpose.
+
+    Attributes
+    ----------
+    faults
+        What is wrong; empty for errors that are not about a file.
+    """
+
+    def __init__(self, *faults: Fault) -> None:
+        super().__init__(*faults)
+        self.faults: tuple[Fault, ...] = faults
+
+    def __str__(self) -> str:
+        """List places and codes, one a line; sentences are made by :mod:`ecomap.wording`."""
+        return "\n".join(str(fault) for fault in self.faults)
+
+
+class CaseError(EcomapError):
+    """A case file that cannot be read; `faults` holds everything that is wrong in it, in reading order."""
+
+
+class WriteError(EcomapError):
+    """A file that cannot be written; the file that was there before is untouched."""

@@ -1,0 +1,88 @@
+"""Writing a file so that a crash leaves the old one or the new one, never half of each."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import stat
+from pathlib import Path
+from typing import Final
+
+from ecomap.errors import Fault, Place, WriteError
+
+_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_PRIVATE: Final = 0o600
+
+
+def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
+    """Replace a file by new content in one step.
+
+    The bytes go to a new file in the same directory, reach the disk, and then take the name. A new file may
+    be read and written by its owner only (it is personal data); an existing file keeps its permissions.
+
+    Parameters
+    ----------
+    path
+        The file. Its directory must exist.
+    data
+        The whole content.
+
+    Raises
+    ------
+    ecomap.errors.WriteError
+        If the target is a symbolic link (``target-is-symlink``: it may lead anywhere), a directory
+        (``target-is-directory``) or cannot be written (``cannot-write``). What was there before is unchanged.
+    """
+    name = os.fspath(path)
+    place = Place(name)
+    try:
+        target = Path(name)
+        mode = _mode_of(target, place)
+        temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(6)}.tmp")
+        _write(temporary, target, data, mode)
+    except (OSError, ValueError) as error:
+        hint = "permission" if isinstance(error, PermissionError) else None
+        if isinstance(error, FileNotFoundError):
+            hint = "no-directory"
+        raise WriteError(Fault("cannot-write", place, hint=hint)) from None
+
+
+def _mode_of(target: Path, place: Place) -> int:
+    try:
+        status = target.lstat()
+    except FileNotFoundError:
+        return _PRIVATE
+    if stat.S_ISLNK(status.st_mode):
+        raise WriteError(Fault("target-is-symlink", place))
+    if stat.S_ISDIR(status.st_mode):
+        raise WriteError(Fault("target-is-directory", place))
+    return stat.S_IMODE(status.st_mode)
+
+
+def _write(temporary: Path, target: Path, data: bytes, mode: int) -> None:
+    descriptor = os.open(temporary, _NEW, _PRIVATE)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_directory(target.parent)
+
+
+def _sync_directory(directory: Path) -> None:
+    # Without this the new name may be lost in a power cut. Windows has no such call and needs none.
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

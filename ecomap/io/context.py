@@ -1,0 +1,104 @@
+"""What every part of the reading shares: the faults found, who is in the file, and the day of the drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ecomap.errors import clean_word
+from ecomap.io.names import Names
+from ecomap.io.tree import Faults, Items, Map, Text
+from ecomap.io.words import Hit, choices, find
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ecomap.io.tree import Node
+
+
+@dataclass(slots=True)
+class Context:
+    """One reading.
+
+    Attributes
+    ----------
+    faults
+        What is wrong so far.
+    names
+        Everybody in the file.
+    near
+        The day of the drawing, which tells the year of a date without one.
+    """
+
+    faults: Faults
+    names: Names = field(default_factory=Names)
+    near: dt.date | None = None
+
+    def text(self, node: Node, path: str) -> str | None:
+        """Give a single value; anything else is a fault. ``None`` also where nothing was filled in."""
+        if isinstance(node, Text):
+            return None if node.blank else node.value
+        self.faults.add("expected-text", node, path)
+        return None
+
+    def texts(self, node: Node, path: str) -> list[tuple[Text, str]] | None:
+        """Give the single values of a list, each with its path; one value is a list of one."""
+        if isinstance(node, Text):
+            return None if node.blank else [(node, path)]
+        if isinstance(node, Map):
+            self.faults.add("expected-list", node, path)
+            return None
+        found: list[tuple[Text, str]] = []
+        for number, item in enumerate(node.items, 1):
+            where = f"{path}.{number}"
+            if not isinstance(item, Text):
+                self.faults.add("expected-text", item, where)
+            elif not item.blank:
+                found.append((item, where))
+        return found
+
+    def entries(self, node: Node, path: str) -> list[tuple[Node, str]]:
+        """Give the entries of a list of records, each with its path; one record is a list of one."""
+        if isinstance(node, Items):
+            return [(item, f"{path}.{number}") for number, item in enumerate(node.items, 1)]
+        if isinstance(node, Text) and node.blank:
+            return []
+        return [(node, path)]
+
+    def word(self, node: Text, path: str, table: str) -> str | None:
+        """Give the code that a word of a table means; a word that is unknown or ambiguous is a fault."""
+        hit = find(table, node.value.strip())
+        if hit.code is None:
+            self.wrong_word(node, path, node.value, hit, table)
+        return hit.code
+
+    def wrong_word(self, at: Text | tuple[int, int], path: str, word: str, hit: Hit, table: str) -> None:
+        """Report a word that a table does not know.
+
+        The word is repeated only where it resembles a known one: otherwise it may well be no code word but
+        a name or a note that slipped into the wrong place.
+        """
+        if hit.ambiguous:
+            code, expected = "ambiguous-word", hit.near
+        else:
+            code, expected = "unknown-word", choices(table, hit.near)
+        self.faults.add(
+            "ambiguous-word" if code == "ambiguous-word" else "unknown-word",
+            at,
+            path,
+            word=clean_word(word) if hit.near else None,
+            expected=expected,
+            tables=(table,),
+        )
+
+    def wrong_key(self, key: Text, path: str, hit: Hit, section: str) -> None:
+        """Report a key that a section does not know; see `wrong_word` for when it is repeated."""
+        self.faults.add(
+            "unknown-key",
+            key,
+            path,
+            word=clean_word(key.value) if hit.near else None,
+            expected=hit.near,
+            tables=(f"keys.{section}",),
+            hint="wide-colon" if "：" in key.value else None,
+        )

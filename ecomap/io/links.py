@@ -1,0 +1,272 @@
+"""Reading what is said beside people and ties: couples, parents, needs, what was asked, events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ecomap.io import values
+from ecomap.io.record import build, extras, keys_of, read_fields
+from ecomap.io.tree import Map, Text
+from ecomap.io.words import find, find_key
+from ecomap.model import CLIENT, Asked, Couple, Event, Need, Parentage
+
+if TYPE_CHECKING:
+    from ecomap.io.context import Context
+    from ecomap.io.forms import Given
+    from ecomap.io.record import Entry
+    from ecomap.io.tree import Node
+
+_TWO: Final = 2
+
+
+def _record(context: Context, node: Map, path: str, section: str) -> tuple[Given, list[Entry]]:
+    known, extra = keys_of(context, node, path, section)
+    given = read_fields(context, known, path, section)
+    if extra:
+        given["extras"] = extras(extra)
+    return given, known
+
+
+def _lacking(context: Context, node: Node, path: str, section: str, *keys: str) -> None:
+    context.faults.add("missing-key", node, path, expected=keys, tables=(f"keys.{section}",))
+
+
+def has(known: list[Entry], key: str) -> bool:
+    """Whether a key was written with a value."""
+    return any(code == key and not (isinstance(value, Text) and value.blank) for code, _, value in known)
+
+
+def needs(context: Context, node: Node, path: str, who: str) -> list[tuple[Given, Node, str]]:
+    """Read needs: a list of records, or of ``{生活援助: 一部介助}``."""
+    if isinstance(node, Map) and node.entries and not _is_record(node, "need"):
+        return [
+            found
+            for key, value in node.entries
+            if (found := _short_need(context, key, value, f"{path}.{_domain(key.value)}", who)) is not None
+        ]
+    drafts: list[tuple[Given, Node, str]] = []
+    for item, where in context.entries(node, path):
+        if not isinstance(item, Map):
+            context.faults.add("expected-map", item, where, hint="need")
+        elif len(item.entries) == 1 and not _is_record(item, "need"):
+            key, value = item.entries[0]
+            found = _short_need(context, key, value, where, who)
+            if found is not None:
+                drafts.append(found)
+        else:
+            given, known = _record(context, item, where, "need")
+            lacking = [key for key in ("domain", "level") if not has(known, key)]
+            if lacking:
+                _lacking(context, item, where, "need", *lacking)
+            elif "domain" in given and "level" in given:
+                drafts.append(({"who": who, **given}, item, where))
+    return drafts
+
+
+def _is_record(node: Map, section: str) -> bool:
+    return any(find_key(section, key.value).code is not None for key, _ in node.entries)
+
+
+def _domain(word: str) -> str:
+    return find("domains", word).code or "?"
+
+
+def _short_need(context: Context, key: Text, value: Node, path: str, who: str) -> tuple[Given, Node, str] | None:
+    """Read ``生活援助: 一部介助``, or ``火の始末: {領域: 安全, 程度: ある}`` where the key is a note."""
+    if isinstance(value, Map):
+        given, known = _record(context, value, path, "need")
+        if not has(known, "domain"):
+            code = context.word(key, path, "domains")
+            if code is None:
+                return None
+            given["domain"] = code
+        elif "note" not in given:
+            given["note"] = key.value
+        if not has(known, "level"):
+            _lacking(context, value, path, "need", "level")
+        if "domain" not in given or "level" not in given:
+            return None
+        return {"who": who, **given}, key, path
+    domain = context.word(key, path, "domains")
+    text = context.text(value, path)
+    if text is None or not isinstance(value, Text):
+        return None
+    level = context.word(value, path, "need_levels")
+    if domain is None or level is None:
+        return None
+    return {"who": who, "domain": domain, "level": level}, key, path
+
+
+def finish_needs(context: Context, drafts: list[tuple[Given, Node, str]]) -> tuple[Need, ...]:
+    """Give the needs their ids, and make them."""
+    taken = {given["id"] for given, _, _ in drafts if "id" in given}
+    found: list[Need] = []
+    for number, (given, node, path) in enumerate(drafts, 1):
+        identifier = given.get("id") or free_id("n", number, taken)
+        need = build(context, Need, {**given, "id": identifier}, node, path)
+        if need is not None:
+            found.append(need)
+    return tuple(found)
+
+
+def free_id(letter: str, number: int, taken: set[str]) -> str:
+    """Give the id of the nth record that has none of its own: ``t7``, or the next that is free."""
+    candidate = f"{letter}{number}"
+    while candidate in taken:
+        candidate = f"{candidate}_"
+    taken.add(candidate)
+    return candidate
+
+
+def asked(context: Context, node: Node, path: str) -> tuple[Asked, ...]:
+    """Read what was asked about: ``{親族: 済}`` or ``{親族: {answer: 済, on: …}}``."""
+    if not isinstance(node, Map):
+        if not (isinstance(node, Text) and node.blank):
+            context.faults.add("expected-map", node, path, hint="asked")
+        return ()
+    found: list[Asked] = []
+    known, extra = keys_of(context, node, path, "asked")
+    for code, key, value in known:
+        where = f"{path}.{code}"
+        if isinstance(value, Text) and value.blank:
+            continue
+        given: Given = {"section": code}
+        if isinstance(value, Map):
+            more, entries = _record(context, value, where, "asked_entry")
+            given.update(more)
+            if not has(entries, "answer"):
+                _lacking(context, value, where, "asked_entry", "answer")
+        else:
+            given.update(read_fields(context, [("answer", key, value)], where, "asked_entry"))
+        if "answer" in given:
+            record = build(context, Asked, given, value, where)
+            if record is not None:
+                found.append(record)
+    for _, key, _ in extra:
+        context.faults.add("unknown-key", key, path, tables=("keys.asked",))
+    return tuple(found)
+
+
+def events(context: Context, node: Node, path: str) -> tuple[Event, ...]:
+    """Read events: records, ``{退院: 2026-04-05}`` or ``{2026-04-05: 退院}``."""
+    found: list[Event] = []
+    for item, where in context.entries(node, path):
+        if not isinstance(item, Map):
+            context.faults.add("expected-map", item, where, hint="event")
+            continue
+        if len(item.entries) == 1 and not _is_record(item, "event"):
+            key, value = item.entries[0]
+            given = _short_event(context, key, value, where)
+        else:
+            given, known = _record(context, item, where, "event")
+            if not has(known, "what"):
+                _lacking(context, item, where, "event", "what")
+        if "what" in given:
+            event = build(context, Event, given, item, where)
+            if event is not None:
+                found.append(event)
+    return tuple(found)
+
+
+def _short_event(context: Context, key: Text, value: Node, path: str) -> Given:
+    if not isinstance(value, Text):
+        context.faults.add("expected-text", value, path)
+        return {}
+    if find("events", key.value).code is not None:
+        on = values.date(context, value, f"{path}.on") if not value.blank else None
+        return {"what": find("events", key.value).code, "on": on}
+    on = values.date(context, key, f"{path}.on")
+    what = context.word(value, f"{path}.what", "events")
+    return {} if what is None else {"what": what, "on": on}
+
+
+def couples(context: Context, node: Node, path: str) -> list[Couple]:
+    """Read couples: ``{a: 本人, b: 夫, kind: 離婚}`` or ``{between: [本人, 夫]}``."""
+    found: list[Couple] = []
+    for item, where in context.entries(node, path):
+        if not isinstance(item, Map):
+            context.faults.add("expected-map", item, where, hint="couple")
+            continue
+        given, known = _record(context, item, where, "couple")
+        for code, _, value in known:
+            if code == "between":
+                listed = context.texts(value, f"{where}.between") or []
+                if len(listed) != _TWO:
+                    context.faults.add("missing-key", value, f"{where}.between", hint="two")
+                    continue
+                ends = [values.somebody(context, text, place) for text, place in listed]
+                given.update({end: who for end, who in zip(("a", "b"), ends, strict=True) if who})
+            elif code in _COUPLE_WORDS:
+                attr = _COUPLE_WORDS[code]
+                given.update(read_fields(context, [(attr, value_at(value), value)], where, "couple"))
+        if not has(known, "between") and not (has(known, "a") and has(known, "b")):
+            _lacking(context, item, where, "couple", "between")
+        if "a" in given and "b" in given:
+            if given["a"] == given["b"]:
+                context.faults.add("tie-to-itself", item, where)
+                continue
+            couple = build(context, Couple, given, item, where)
+            if couple is not None:
+                found.append(couple)
+    return found
+
+
+_COUPLE_WORDS: Final = {"status": "kind", "since": "starts", "until": "ends"}
+
+
+def value_at(value: Node) -> Text:
+    """Give a stand-in for a key whose place does not matter any more."""
+    return Text("", value.line, value.column)
+
+
+def parents(context: Context, node: Node, path: str) -> list[Parentage]:
+    """Read children and their parents: ``{child: 結菜, parents: [本人, 夫]}``."""
+    found: list[Parentage] = []
+    for item, where in context.entries(node, path):
+        if not isinstance(item, Map):
+            context.faults.add("expected-map", item, where, hint="parents")
+            continue
+        given, known = _record(context, item, where, "parents")
+        for code, _, value in known:
+            if code == "parentage":
+                given.update(read_fields(context, [("kind", value_at(value), value)], where, "parents"))
+        lacking = [key for key in ("child", "parents") if not has(known, key)]
+        if lacking:
+            _lacking(context, item, where, "parents", *lacking)
+        elif "child" in given and given.get("parents"):
+            parentage = build(context, Parentage, given, item, where)
+            if parentage is not None:
+                found.append(parentage)
+    return found
+
+
+def kin_of(context: Context, who: str, known: list[Entry], at: Node, path: str) -> tuple[list[Couple], list[Parentage]]:
+    """Read the couple and the parents that are written under a person."""
+    entries = {code: value for code, _, value in known if not (isinstance(value, Text) and value.blank)}
+    made: list[Couple] = []
+    descent: list[Parentage] = []
+    if "partner" in entries or "couple" in entries:
+        partner: str | None = CLIENT if who != CLIENT else None
+        if "partner" in entries and isinstance(entries["partner"], Text):
+            partner = values.somebody(context, entries["partner"], f"{path}.partner")
+        elif partner is None:
+            _lacking(context, at, path, "person", "partner")
+        given: Given = {}
+        if isinstance(entries.get("couple"), Text):
+            code = context.word(entries["couple"], f"{path}.couple", "couples")  # type: ignore[arg-type]
+            given = {} if code is None else {"kind": code}
+        if partner is not None:
+            couple = build(context, Couple, {"a": partner, "b": who, **given}, at, path)
+            made.extend([couple] if couple is not None else [])
+    if "parents" in entries or "parentage" in entries:
+        listed = context.texts(entries["parents"], f"{path}.parents") if "parents" in entries else None
+        found = [values.somebody(context, item, where) for item, where in listed or []]
+        ids = tuple(parent for parent in found if parent is not None)
+        if listed is None and who != CLIENT:
+            ids = (CLIENT,)
+        kind = entries.get("parentage")
+        code = context.word(kind, f"{path}.parentage", "parentage") if isinstance(kind, Text) else None
+        if ids:
+            parentage = build(context, Parentage, {"child": who, "parents": ids, "kind": code or "birth"}, at, path)
+            descent.extend([parentage] if parentage is not None else [])
+    return made, descent

@@ -1,0 +1,107 @@
+"""Who is meant by a name: people are named as they are written elsewhere in the file.
+
+Names are kept exactly as written. Only for comparing, width and spaces are put aside, and a さん at the end may be
+there or not.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Final
+
+from ecomap.io.words import find
+from ecomap.model import CLIENT, HOUSEHOLD
+
+_VARIATION: Final = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef\u200d]")
+_HONORIFICS: Final = ("さん", "様", "さま", "氏")
+_CLIENT_WORDS: Final = frozenset({"本人", "ご本人", "利用者", "クライアント", "client", "theclient"})
+_HOUSEHOLD_WORDS: Final = frozenset({"世帯", "household", "同居世帯", "家全体", "thehousehold"})
+_RESERVED: Final = {
+    **dict.fromkeys(_CLIENT_WORDS, CLIENT),
+    **dict.fromkeys(_HOUSEHOLD_WORDS, HOUSEHOLD),
+}
+
+
+def name_key(name: str) -> str:
+    """Give what two spellings of one name have in common."""
+    return "".join(_VARIATION.sub("", unicodedata.normalize("NFKC", name)).casefold().split())
+
+
+def bare(key: str) -> str:
+    """Give a comparison key without さん at its end."""
+    for honorific in _HONORIFICS:
+        if key.endswith(honorific) and len(key) > len(honorific):
+            return key.removesuffix(honorific)
+    return key
+
+
+def reserved(name: str) -> str | None:
+    """Give the id that a word such as 本人 or 世帯 always means, or ``None``."""
+    return _RESERVED.get(name_key(name))
+
+
+@dataclass(slots=True)
+class Names:
+    """Everybody who can be named in a file.
+
+    Attributes
+    ----------
+    ids
+        Ids in the order of the file.
+    """
+
+    ids: dict[str, None] = field(default_factory=dict)
+    _by_name: dict[str, list[str]] = field(default_factory=dict)
+    _by_bare: dict[str, list[str]] = field(default_factory=dict)
+    _by_relation: dict[str, list[str]] = field(default_factory=dict)
+
+    def add(self, identifier: str, name: str, relation: str | None = None, word: str = "") -> None:
+        """Add somebody.
+
+        Parameters
+        ----------
+        identifier
+            The id.
+        name
+            As written.
+        relation, word
+            Code of the 続柄, and the 続柄 as written, for people who are called 長女 or 長女 裕子.
+        """
+        self.ids[identifier] = None
+        key = name_key(name)
+        spellings = {key, name_key(word + name)} if word else {key}
+        for spelling in spellings:
+            _put(self._by_name, spelling, identifier)
+            _put(self._by_bare, bare(spelling), identifier)
+        if relation:
+            _put(self._by_relation, relation, identifier)
+
+    def same(self, name: str) -> list[str]:
+        """Give the ids of those who have this very name."""
+        return self._by_name.get(name_key(name), [])
+
+    def find(self, name: str) -> list[str]:
+        """Give the ids of those whom a written name may mean; empty where it means nobody.
+
+        An id comes first, then 本人 and 世帯, then a name, then a name but for さん, then a 続柄 such as 長女.
+        """
+        if name in self.ids:
+            return [name]
+        key = name_key(name)
+        always = _RESERVED.get(key)
+        if always is not None:
+            return [always]
+        found = self._by_name.get(key) or self._by_bare.get(bare(key))
+        if found:
+            return found
+        relation = find("relations", name.strip())
+        candidates = relation.near if relation.ambiguous else (relation.code,)
+        return [who for code in candidates if code for who in self._by_relation.get(code, [])]
+
+
+def _put(index: dict[str, list[str]], key: str, identifier: str) -> None:
+    there = index.setdefault(key, [])
+    if identifier not in there:
+        there.append(identifier)

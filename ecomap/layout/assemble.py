@@ -1,0 +1,216 @@
+"""Assemble the Scene: every line, word and box with its final coordinates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ecomap.layout import boxes
+from ecomap.layout.scene import Edge, Label, Node, Scene
+from ecomap.layout.spokes import bend, feet
+from ecomap.layout.style import PX_PER_PT
+from ecomap.wording import map_words as words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ecomap.layout.fit import Fitted, Piece
+    from ecomap.layout.content import Bond
+    from ecomap.layout.frame import Header, Hub, Spot
+    from ecomap.layout.scene import Line, Point
+    from ecomap.layout.style import Style
+    from ecomap.model.case import Case
+    from ecomap.text import FontChain
+
+CENTRE = "c"
+"""Id of the centre among the nodes of a Scene."""
+
+
+def scene(case: Case, style: Style, fonts: FontChain, fitted: Fitted) -> Scene:
+    """Put the pieces together."""
+    hub = fitted.frame.centre
+    nodes = [_centre_node(fitted, hub)]
+    nodes += [
+        _box_node(piece, spot, fonts, fitted) for piece, spot in zip(fitted.pieces, fitted.frame.spots, strict=True)
+    ]
+    labels = [_sector_label(header, fitted, fonts, i) for i, header in enumerate(fitted.frame.headers)]
+    edges = list(_spokes(fitted, hub))
+    labels += _spoke_captions(fitted, fonts)
+    for bond, way, caption in zip(fitted.chords, fitted.lanes, fitted.chord_captions, strict=True):
+        edges.append(_edge(bond, bond.a, bond.b, bend(way.points, 5.0), "alter"))
+        if way.caption is not None and caption.lines:
+            labels.append(_label(bond.id, way.caption[0], way.caption[1], caption.lines, fonts, fitted.sizes.small))
+    return Scene(
+        page=fitted.page,
+        font_px=round(fitted.sizes.small, 2),
+        fonts=fonts.families,
+        language=style.language,
+        title=words.map_title(case, style.language),
+        description=words.map_sentences(case, style.language),
+        nodes=tuple(nodes),
+        edges=tuple(edges),
+        labels=tuple(labels),
+        lines=fitted.head.lines,
+        legend=fitted.foot.legend,
+        pens=style.pens,
+        notices=_notices(case, style, fonts, fitted),
+    )
+
+
+def _centre_node(fitted: Fitted, hub: Hub) -> Node:
+    centre = fitted.centre
+    return Node(
+        id=CENTRE,
+        x=round(hub.x, 1),
+        y=round(hub.y, 1),
+        w=round(hub.w, 1),
+        h=round(hub.h, 1),
+        kind="center",
+        lines=tuple(_moved(line, hub.x, hub.y) for line in centre.lines),
+        label=centre.label,
+    )
+
+
+def _moved(line: Line, dx: float, dy: float) -> Line:
+    return replace(line, x=round(line.x + dx, 1), y=round(line.y + dy, 1))
+
+
+def _box_node(piece: Piece, spot: Spot, fonts: FontChain, fitted: Fitted) -> Node:
+    box = piece.box
+    shape, folded = piece.drawn(spot.side)
+    supports = sorted({support for spoke in box.spokes for support in spoke.supports})
+    return Node(
+        id=box.id,
+        x=round(spot.x, 1),
+        y=round(spot.y, 1),
+        w=round(shape.w, 1),
+        h=round(shape.h, 1),
+        name=box.name,
+        category=box.sector,
+        status=box.status,
+        formality=box.formality,  # type: ignore[arg-type] # the model's own codes
+        supports=tuple(supports),
+        lines=boxes.lines_in_box(folded, fonts, fitted.sizes, spot.x, spot.y),
+        label=box.label,
+    )
+
+
+def _sector_label(header: Header, fitted: Fitted, fonts: FontChain, number: int) -> Label:
+    sector = list(dict.fromkeys(piece.box.sector for piece in fitted.pieces))[header.sector]
+    lines = (fitted.sector_lines if header.in_column else fitted.row_sector_lines)[sector]
+    return _label(
+        None,
+        header.x,
+        header.y,
+        lines,
+        fonts,
+        fitted.sizes.small,
+        name=f"s{number}",
+        anchor="middle" if header.in_column else "start",
+    )
+
+
+def _label(
+    owner: str | None,
+    x: float,
+    y: float,
+    text: Sequence[str],
+    fonts: FontChain,
+    size: float,
+    *,
+    name: str | None = None,
+    anchor: str = "middle",
+) -> Label:
+    """Set lines around a middle point; ``x`` is the start, middle or end of all of them."""
+    step = size * boxes.LEADING
+    top = y - step * len(text) / 2
+    lines = tuple(
+        boxes.set_line(
+            line,
+            fonts,
+            size,
+            x,
+            top + step * (i + 0.5),
+            role="caption" if owner else "sector",
+            anchor=anchor,
+        )
+        for i, line in enumerate(text)
+    )
+    left = min(line.x for line in lines)
+    right = max(line.x + line.w for line in lines)
+    height = step * (len(text) - 1) + size * 1.02
+    return Label(
+        id=name or f"l-{owner}",
+        x=round((left + right) / 2, 1),
+        y=round(y, 1),
+        w=round(right - left, 1),
+        h=round(height, 1),
+        role="caption" if owner else "sector",
+        owner=owner,
+        lines=lines,
+    )
+
+
+def _spokes(fitted: Fitted, hub: Hub) -> Iterator[Edge]:
+    """Ties of the centre: port, stub, spoke."""
+    legs = [
+        (spoke, spot.side, port)
+        for piece, spot in zip(fitted.pieces, fitted.frame.spots, strict=True)
+        for spoke, port in zip(piece.box.spokes, spot.ports, strict=True)
+    ]
+    ends = feet(hub, [(side, end) for _, side, (_, end) in legs])
+    for (spoke, _, (port, end)), foot in zip(legs, ends, strict=True):
+        points = bend((port, end, foot), 14.0)
+        if spoke.a:
+            yield _edge(spoke, spoke.a, CENTRE, points, "ego")
+        else:
+            yield _edge(spoke, CENTRE, spoke.b, points[::-1], "ego")
+
+
+def _edge(bond: Bond, source: str, target: str, points: tuple[Point, ...], kind: str) -> Edge:
+    return Edge(
+        id=bond.id,
+        source=source,
+        target=target,
+        points=tuple((round(x, 1), round(y, 1)) for x, y in points),
+        kind=kind,  # type: ignore[arg-type] # "ego" or "alter", from the callers above
+        strength=bond.strength,
+        stress=bond.stress,
+        flow=bond.flow,
+        status=bond.status,
+        supports=bond.supports,
+        member=bond.member,
+        label=bond.label,
+    )
+
+
+def _spoke_captions(fitted: Fitted, fonts: FontChain) -> Iterator[Label]:
+    size = fitted.sizes.small
+    away = boxes.caption_away(fitted.sizes)
+    for piece, spot in zip(fitted.pieces, fitted.frame.spots, strict=True):
+        for spoke, (port, _), caption in zip(piece.box.spokes, spot.ports, piece.captions, strict=True):
+            if not caption.lines:
+                continue
+            if spot.side in ("left", "right"):
+                x = port[0] + (6.0 if spot.side == "left" else -6.0)
+                anchor = "start" if spot.side == "left" else "end"
+                for k, line in enumerate(caption.lines):
+                    y = port[1] - away if k == 0 else port[1] + away
+                    yield _label(spoke.id, x, y, (line,), fonts, size, anchor=anchor, name=f"l-{spoke.id}-{k}")
+            else:
+                height = len(caption.lines) * size * boxes.LEADING
+                y = port[1] + (4.0 + height / 2) * (1 if spot.side == "top" else -1)
+                yield _label(spoke.id, port[0] + 8.0, y, caption.lines, fonts, size, anchor="start")
+
+
+def _notices(case: Case, style: Style, fonts: FontChain, fitted: Fitted) -> tuple[str, ...]:
+    """Codes of what could not be had: ``small-type``, ``words-cut``, ``missing-characters``."""
+    notices = []
+    if fitted.size < style.smallest * PX_PER_PT - 0.01:
+        notices.append("small-type")
+    if not all(p.drawn(s.side)[1].complete for p, s in zip(fitted.pieces, fitted.frame.spots, strict=True)):
+        notices.append("words-cut")
+    texts = [case.client.name, *(p.name for p in case.people), *(r.name for r in case.resources)]
+    if any(fonts.missing(text) for text in texts):
+        notices.append("missing-characters")
+    return tuple(notices)

@@ -1,0 +1,50 @@
+"""The whole of the layout: from a case and a style to a Scene.
+
+The stages, each in a module of its own: what is drawn (``content``), in which order (``order``, ``turning``), how
+large (``boxes``, ``fit``), where (``frame``), by which ways (``spokes``, ``lanes``), with which furniture
+(``furniture``); ``assemble`` puts the pieces together.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ecomap.layout import assemble, fit, order, turning
+from ecomap.layout.content import content_of
+from ecomap.layout.style import Style
+from ecomap.text import load_fonts
+
+if TYPE_CHECKING:
+    from ecomap.layout.scene import Scene
+    from ecomap.model.case import Case
+    from ecomap.text import FontChain
+
+
+def layout(
+    case: Case, style: Style | None = None, *, fonts: FontChain | None = None, like: Case | Scene | None = None
+) -> Scene:
+    """Lay out a case.
+
+    Parameters
+    ----------
+    case
+        The case; what it leaves open is drawn as unknown, never as none.
+    style
+        Paper, language, type sizes, notation; by default A4 in Japanese.
+    fonts
+        The fonts to measure with; by default the shipped one.
+    like
+        An earlier map (a case or a Scene) whose order is kept.
+
+    Returns
+    -------
+    Scene
+        Final coordinates in px. ``Scene.notices`` tells what could not be had (type below the wanted size, words
+        cut short, characters that no font has).
+    """
+    style = style or Style()
+    fonts = fonts or load_fonts()
+    content = content_of(case, style)
+    cyclic = order.arrange(turning.ring_of(content), turning.order_like(content, like))
+    task = fit.Task(case, style, fonts, content, turning.turn(content, cyclic, like))
+    return assemble.scene(case, style, fonts, fit.fitted(task))

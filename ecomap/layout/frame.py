@@ -1,0 +1,433 @@
+"""The frame: where the boxes of the ring stand, side by side, and where their ties set out.
+
+Boxes stand in two columns and two rows around the centre. From each box its ties leave at a right angle, on a
+*stub* that carries the caption, to a point of a convex curve (the sides are bowed, so that the whole looks like a
+ring); from there they run straight towards the centre. Inside the convex curve there is nothing but these straight
+parts, outside it each box has its stubs and captions within its own stretch of the side: so no tie can meet a
+foreign box, a caption or another tie on the way, whatever the widths of the words.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ecomap.layout.scene import Point
+
+Side = Literal["top", "right", "bottom", "left"]
+Counts = tuple[int, int, int, int]
+SIDES: tuple[Side, ...] = ("top", "right", "bottom", "left")
+
+TURN = 12.0
+"""Length of a stub beyond its caption, where the tie turns towards the centre, px."""
+_BESIDE, _ABOVE = 40.0, 34.0
+"""Least length of the straight part of a tie beside and above the centre, px."""
+_FARTHEST = 185.0
+"""Most that the ends of the stubs stand away from the centre sideways in a map with few boxes, px."""
+CORNER = 20.0
+"""Radius of the corners of the central shape, px."""
+FOOT = 17.0
+"""Wanted distance between the feet of two ties at the edge of the centre, px: room for ticks on both."""
+_ROUND = 0.94
+_BOWS = (1.0, 0.5, 0.15)
+_AMPLE = 1.3
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One way to draw a box: in a column (wide, its captions above and below the stubs) or in a row.
+
+    ``stub`` is the length of stub that the captions need, ``stretch`` the room along the side that box, stubs and
+    captions take together, ``ports`` where the stubs leave, measured along the side from the middle of the box.
+    """
+
+    w: float
+    h: float
+    stub: float
+    stretch: float
+    ports: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One box as a column or a row would draw it, and the number of its sector."""
+
+    column: Shape
+    row: Shape
+    sector: int
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The rectangle that the ring may fill, the size of what stands in its middle, and of sector captions.
+
+    ``header_h`` is the height of a sector caption in a column, ``header_row`` that above (below) the boxes of a row;
+    ``gap`` is the least distance between two boxes of a side.
+    """
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    centre_w: float
+    centre_h: float
+    header_h: float
+    header_row: float
+    gap: float = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a box stands: its centre, its side, and for each port the pair (at the box, end of the stub)."""
+
+    x: float
+    y: float
+    side: Side
+    ports: tuple[tuple[Point, Point], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hub:
+    """The central shape: a rectangle with rounded corners, given by its middle."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def r(self) -> float:
+        """Radius of the corners, px."""
+        return min(CORNER, self.w / 4, self.h / 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Where the caption of a sector stands: its middle in a column, the middle of its left end in a row."""
+
+    sector: int
+    x: float
+    y: float
+    in_column: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A ring that fits. ``slack`` is the room along the tightest side in units of what it needs."""
+
+    spots: tuple[Spot, ...]
+    headers: tuple[Header, ...]
+    centre: Hub
+    counts: Counts
+    slack: float
+
+
+def spread(cells: Sequence[Cell], room: Room, counts: Counts | None = None) -> Frame | None:
+    """Place the boxes, given clockwise from the upper left corner, or say that they do not fit.
+
+    Parameters
+    ----------
+    cells
+        The boxes in order.
+    room
+        The rectangle to fill and the size of the centre.
+    counts
+        Boxes per side (top, right, bottom, left), or ``None`` to choose them.
+
+    Returns
+    -------
+    Frame or None
+        ``None`` when the boxes do not fit.
+    """
+    measures = _Measures.of(cells, room)
+    best: tuple[float, _Sides, _Extent] | None = None
+    for option in [counts] if counts else count_options(len(cells)):
+        sides = _divide(len(cells), option)
+        if not measures.may_fit(option):
+            continue
+        for bow in _BOWS:
+            extent = _extent(cells, room, sides, bow, measures)
+            if extent is not None and (best is None or extent.score > best[0]):
+                best = (extent.score, sides, extent)
+            if extent is not None and extent.slack > _AMPLE:
+                break
+    if best is None:
+        return None
+    return _Geometry(cells, room, best[2]).place(best[1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Measures:
+    """What does not hang on the division among the sides: sums from the first box on, and the greatest of each."""
+
+    room: Room
+    columns: tuple[float, ...]
+    rows: tuple[float, ...]
+    column_w: float
+    column_h: float
+    stub: float
+    row_w: float
+
+    @classmethod
+    def of(cls, cells: Sequence[Cell], room: Room) -> _Measures:
+        return cls(
+            room,
+            (0.0, *accumulate(cell.column.stretch + room.gap for cell in cells)),
+            (0.0, *accumulate(cell.row.stretch + room.gap for cell in cells)),
+            max((cell.column.w for cell in cells), default=0.0),
+            max((cell.column.h for cell in cells), default=0.0),
+            max((cell.column.stub for cell in cells), default=0.0) + TURN,
+            max((cell.row.w for cell in cells), default=0.0),
+        )
+
+    def may_fit(self, counts: Counts) -> bool:
+        """Whether the boxes alone, without anything else, are not too long for their sides."""
+        a, b, c = counts[0], counts[0] + counts[1], counts[0] + counts[1] + counts[2]
+        height, width = self.room.y1 - self.room.y0 + self.room.gap, self.room.x1 - self.room.x0
+        return (
+            self.columns[b] - self.columns[a] <= height
+            and self.columns[-1] - self.columns[c] <= height
+            and self.rows[a] <= width
+            and self.rows[c] - self.rows[b] <= width
+        )
+
+
+def count_options(number: int) -> list[Counts]:
+    """Divisions of the ring among the four sides that are even left and right."""
+    few: dict[int, Counts] = {0: (0, 0, 0, 0), 1: (0, 1, 0, 0), 2: (0, 1, 0, 1), 3: (1, 1, 0, 1), 4: (1, 1, 1, 1)}
+    if number in few:
+        return [few[number]]
+    options: list[Counts] = []
+    for top in range(min(9, number // 3) + 1):
+        for bottom in (top, top - 1):
+            sides = number - top - bottom
+            if bottom >= 0:
+                options.append((top, (sides + 1) // 2, bottom, sides // 2))
+    return options
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """Numbers of the boxes of each side, in reading order (left to right, top to bottom)."""
+
+    counts: Counts
+    top: tuple[int, ...]
+    right: tuple[int, ...]
+    bottom: tuple[int, ...]
+    left: tuple[int, ...]
+
+
+def _divide(number: int, counts: Counts) -> _Sides:
+    top, right, bottom, _left = counts
+    a, b, c = top, top + right, top + right + bottom
+    return _Sides(
+        counts=counts,
+        top=tuple(range(a)),
+        right=tuple(range(a, b)),
+        bottom=tuple(range(c - 1, b - 1, -1)),
+        left=tuple(range(number - 1, c - 1, -1)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """The measures of one division of the ring: widths of columns, heights of rows, bows, and their ranges."""
+
+    x0: float
+    x1: float
+    left_w: float
+    right_w: float
+    left_stub: float
+    right_stub: float
+    top_h: float
+    bottom_h: float
+    top_stub: float
+    bottom_stub: float
+    bow_x: float
+    bow_y: float
+    y_low: float
+    y_high: float
+    x_low: float
+    x_high: float
+    slack: float
+    score: float
+
+
+def _extent(cells: Sequence[Cell], room: Room, sides: _Sides, bow: float, measures: _Measures) -> _Extent | None:
+    """Measure one division with sides bowed by a part of what there is room for; ``None`` where it does not fit."""
+    left_w, left_stub = (measures.column_w, measures.stub) if sides.left else (0.0, 0.0)
+    right_w, right_stub = (measures.column_w, measures.stub) if sides.right else (0.0, 0.0)
+    top_h = max((cells[i].row.h + room.header_row for i in sides.top), default=0.0)
+    bottom_h = max((cells[i].row.h + room.header_row for i in sides.bottom), default=0.0)
+    top_stub = max((cells[i].row.stub for i in sides.top), default=-TURN) + TURN
+    bottom_stub = max((cells[i].row.stub for i in sides.bottom), default=-TURN) + TURN
+
+    free_x = room.x1 - room.x0 - left_w - left_stub - right_w - right_stub - room.centre_w
+    free_y = room.y1 - room.y0 - top_h - top_stub - bottom_h - bottom_stub - room.centre_h
+    need_x = _BESIDE * (bool(sides.left) + bool(sides.right))
+    need_y = _ABOVE * (bool(sides.top) + bool(sides.bottom))
+    if free_x < need_x or free_y < need_y:
+        return None
+    bow_x = max(0.0, min(150.0, (free_x - need_x) / 2 - 24.0)) * 0.72 * bow
+    bow_y = max(0.0, min(70.0, (free_y - need_y) / 2 - 50.0)) * 0.5 * bow
+    # A few boxes do not need the whole sheet: they stay within sight of the centre.
+    spare = max(0.0, free_x - need_x - 2 * bow_x - 2 * _FARTHEST) / 2
+    x0, x1 = room.x0 + spare, room.x1 - spare
+
+    # Columns begin where the stubs of the outermost boxes of the rows end, and those stand within the columns' bow.
+    half = measures.column_h / 2
+    y_low = room.y0 + (max(0.0, top_h + top_stub + bow_y - half + 4.0) if sides.top else 0.0)
+    y_high = room.y1 - (max(0.0, bottom_h + bottom_stub + bow_y - half + 4.0) if sides.bottom else 0.0)
+    x_low = x0 + left_w + left_stub + bow_x + 18.0 - measures.row_w / 2
+    x_high = x1 - right_w - right_stub - bow_x - 18.0 + measures.row_w / 2
+
+    ratios = [(y_high - y_low) / _needed(s, cells, room, "column") for s in (sides.left, sides.right) if s]
+    ratios += [(x_high - x_low) / _needed(s, cells, room, "row") for s in (sides.top, sides.bottom) if s]
+    slack = min(ratios, default=1.0)
+    if slack < 1.0:
+        return None
+    # Room that is ample is ample; beyond that, an even ring with boxes on all four sides reads best.
+    score = min(slack, 1.7) + 0.15 * bow - 0.12 * (min(max(ratios, default=1.0), 3.0) - slack)
+    score += 0.3 * min(1.0, (slack - 1.0) / 0.12) * (bool(sides.top) + bool(sides.bottom)) / 2
+    return _Extent(
+        x0, x1, left_w, right_w, left_stub, right_stub, top_h, bottom_h, top_stub, bottom_stub,
+        bow_x, bow_y, y_low, y_high, x_low, x_high, slack, score,
+    )  # fmt: skip
+
+
+def _needed(side: Sequence[int], cells: Sequence[Cell], room: Room, way: Literal["column", "row"]) -> float:
+    """Length of a side that its boxes, gaps and sector captions need."""
+    total = (len(side) - 1) * room.gap
+    before = -1
+    header = room.header_h if way == "column" else 0.0
+    for i in side:
+        cell = cells[i]
+        total += cell.column.stretch if way == "column" else cell.row.stretch
+        if cell.sector != before:
+            total += header
+            before = cell.sector
+    return total
+
+
+@dataclass(frozen=True, slots=True)
+class _Geometry:
+    cells: Sequence[Cell]
+    room: Room
+    extent: _Extent
+
+    def place(self, sides: _Sides) -> Frame:
+        spots: dict[int, Spot] = {}
+        headers: list[Header] = []
+        self._column("left", sides.left, spots, headers)
+        self._column("right", sides.right, spots, headers)
+        self._row("top", sides.top, spots, headers)
+        self._row("bottom", sides.bottom, spots, headers)
+        return Frame(
+            spots=tuple(spots[i] for i in range(len(self.cells))),
+            headers=tuple(headers),
+            centre=self._hub(sides),
+            counts=sides.counts,
+            slack=self.extent.slack,
+        )
+
+    def _hub(self, sides: _Sides) -> Hub:
+        """Make the centre as large as its words need, and larger where many ties have to end at it."""
+        e, room = self.extent, self.room
+        left, right = e.x0 + e.left_w + e.left_stub, e.x1 - e.right_w - e.right_stub
+        top, bottom = room.y0 + e.top_h + e.top_stub, room.y1 - e.bottom_h - e.bottom_stub
+        tall = max(_feet(self.cells, sides.left, "column"), _feet(self.cells, sides.right, "column"))
+        wide = max(_feet(self.cells, sides.top, "row"), _feet(self.cells, sides.bottom, "row"))
+        most_h = bottom - top - e.bow_y * (bool(sides.top) + bool(sides.bottom)) - _ABOVE * 2
+        # The taller the ring, the more room its ties need beside the centre so as not to come in too steeply.
+        beside = max(_BESIDE, 0.1 * (e.y_high - e.y_low))
+        most_w = right - left - beside * 2
+        h = max(room.centre_h, min(tall, most_h))
+        w = max(room.centre_w, min(max(wide, 0.4 * h), most_w))
+        return Hub((left + right) / 2, (top + bottom) / 2, w, h)
+
+    def _column(
+        self, name: Literal["left", "right"], side: Sequence[int], spots: dict[int, Spot], headers: list[Header]
+    ) -> None:
+        e = self.extent
+        middle, half = (e.y_low + e.y_high) / 2, (e.y_high - e.y_low) / 2
+        sign = 1.0 if name == "left" else -1.0
+        outer = e.x0 if name == "left" else e.x1
+        width, stub = (e.left_w, e.left_stub) if name == "left" else (e.right_w, e.right_stub)
+        for i, start, header_at in self._stretches(side, e.y_low, e.y_high, "column"):
+            shape = self.cells[i].column
+            y = start + shape.stretch / 2
+            x_out = outer + sign * e.bow_x * _bulge((y - middle) / half)
+            x_box = x_out + sign * width
+            x_end = x_box + sign * stub
+            spots[i] = Spot(
+                x_out + sign * width / 2, y, name, tuple(((x_box, y + p), (x_end, y + p)) for p in shape.ports)
+            )
+            if header_at is not None:
+                x = x_out + sign * width / 2
+                headers.append(Header(self.cells[i].sector, x, header_at, in_column=True))
+
+    def _row(
+        self, name: Literal["top", "bottom"], side: Sequence[int], spots: dict[int, Spot], headers: list[Header]
+    ) -> None:
+        e = self.extent
+        middle, half = (e.x_low + e.x_high) / 2, (e.x_high - e.x_low) / 2
+        sign = 1.0 if name == "top" else -1.0
+        outer = self.room.y0 if name == "top" else self.room.y1
+        height, stub = (e.top_h, e.top_stub) if name == "top" else (e.bottom_h, e.bottom_stub)
+        for i, start, header_at in self._stretches(side, e.x_low, e.x_high, "row"):
+            shape = self.cells[i].row
+            x = start + shape.stretch / 2
+            # Boxes of a row stand with their inner sides level, so that stubs begin level too.
+            y_box = outer + sign * (e.bow_y * _bulge((x - middle) / half) + height)
+            y_end = y_box + sign * stub
+            y = y_box - sign * shape.h / 2
+            spots[i] = Spot(x, y, name, tuple(((x + p, y_box), (x + p, y_end)) for p in shape.ports))
+            if header_at is not None:
+                outer_edge = y - sign * (shape.h + self.room.header_row) / 2
+                headers.append(Header(self.cells[i].sector, x - shape.w / 2 + 2.0, outer_edge, in_column=False))
+
+    def _stretches(
+        self, side: Sequence[int], low: float, high: float, way: Literal["column", "row"]
+    ) -> list[tuple[int, float, float | None]]:
+        """Start of each box's stretch along its side, and the middle of the sector caption before it, if any."""
+        if not side:
+            return []
+        header = self.room.header_h if way == "column" else 0.0
+        spare = high - low - _needed(side, self.cells, self.room, way)
+        number = len(side)
+        share = min(60.0 if way == "column" else 110.0, spare / number)
+        position = low + (spare - share * (number - 1)) / 2
+        places: list[tuple[int, float, float | None]] = []
+        before = -1
+        for i in side:
+            cell = self.cells[i]
+            header_at = None
+            if cell.sector != before:
+                header_at = position + header / 2
+                position += header
+                before = cell.sector
+            places.append((i, position, header_at))
+            position += (cell.column.stretch if way == "column" else cell.row.stretch) + self.room.gap + share
+        return places
+
+
+def _feet(cells: Sequence[Cell], side: Sequence[int], way: Literal["column", "row"]) -> float:
+    """Length of a side of the centre at which the feet of all ties of a side of the ring stand well apart, px."""
+    ties = sum(len((cells[i].column if way == "column" else cells[i].row).ports) for i in side)
+    return FOOT * max(0, ties - 1) + 2 * CORNER + 8.0
+
+
+def _bulge(t: float) -> float:
+    """How far a bowed side stands inwards, from 0 in the middle to 1 at its ends (an arc of an ellipse)."""
+    clipped = min(1.0, abs(t)) * _ROUND
+    return (1.0 - math.sqrt(1.0 - clipped * clipped)) / (1.0 - math.sqrt(1.0 - _ROUND * _ROUND))
+
+
+def shrink(room: Room, left: float, top: float, right: float, bottom: float) -> Room:
+    """Give up strips at the edges (for the lanes of ties between resources)."""
+    return replace(room, x0=room.x0 + left, y0=room.y0 + top, x1=room.x1 - right, y1=room.y1 - bottom)

@@ -1,0 +1,277 @@
+"""Lanes: ties between resources, led round the outside of the ring.
+
+Outside the ring no tie of the client is met. A tie leaves its box outwards, follows the ring the shorter way round,
+and comes in again. Ties are placed from the shortest to the longest, each just outside whatever it overlaps, so
+nested ties nest and two ties cross only where their ends alternate around the ring, and then once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from ecomap.layout.frame import SIDES, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ecomap.layout.scene import Point
+
+_ALONG: dict[Side, Literal[0, 1]] = {"top": 0, "right": 1, "bottom": 0, "left": 1}
+_CLOCKWISE: dict[Side, int] = {"top": 1, "right": 1, "bottom": -1, "left": -1}
+_OUTWARD: dict[Side, int] = {"top": -1, "right": 1, "bottom": 1, "left": -1}
+_FAR = 1e9
+CLEAR = 4.0
+"""Distance kept between a caption and whatever else, px."""
+
+
+@dataclass(frozen=True, slots=True)
+class Berth:
+    """A box as the lanes see it: its rectangle and side.
+
+    ``above`` and ``beside`` are the height and width of the sector caption that stands outside the box of a row, at
+    its left end; 0 where there is none.
+    """
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    side: Side
+    above: float = 0.0
+    beside: float = 0.0
+
+    def outer(self) -> float:
+        """Coordinate of the outer edge."""
+        return {"top": self.y0, "right": self.x1, "bottom": self.y1, "left": self.x0}[self.side]
+
+    def ports(self) -> tuple[float, float]:
+        """Part of its side where ties may leave it."""
+        if _ALONG[self.side] == 0:
+            return (self.x0 + self.beside, self.x1)
+        return (self.y0, self.y1)
+
+    def along(self) -> tuple[float, float]:
+        """Extent along its side."""
+        return (self.x0, self.x1) if _ALONG[self.side] == 0 else (self.y0, self.y1)
+
+
+@dataclass(frozen=True, slots=True)
+class Chord:
+    """A tie between two boxes of the ring, with the size of its caption (0 where it has none)."""
+
+    a: int
+    b: int
+    caption_w: float = 0.0
+    caption_h: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """The way of one tie, from ``a`` to ``b``, and the centre of its caption."""
+
+    points: tuple[Point, ...]
+    caption: Point | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """Distances in px: from a box to the first lane, and from lane to lane."""
+
+    first: float = 14.0
+    pitch: float = 9.0
+
+
+@dataclass(slots=True)
+class _Arc:
+    """A chord with a direction: clockwise from ``start`` to ``end``."""
+
+    index: int
+    start: int
+    end: int
+    steps: int
+    out: float = 0.0
+    back: float = 0.0
+
+
+def lead(berths: Sequence[Berth], chords: Sequence[Chord], gauge: Gauge, header: float = 0.0) -> tuple[Lane, ...]:
+    """Find the way of each tie.
+
+    Parameters
+    ----------
+    berths
+        The boxes, clockwise from the upper left corner.
+    chords
+        The ties.
+    gauge
+        Distances.
+    header
+        Height of the sector captions above the columns.
+
+    Returns
+    -------
+    tuple of Lane
+        In the order of ``chords``.
+    """
+    number = len(berths)
+    arcs = []
+    for index, chord in enumerate(chords):
+        clockwise = (chord.b - chord.a) % number
+        if clockwise <= number - clockwise:
+            arcs.append(_Arc(index, chord.a, chord.b, clockwise))
+        else:
+            arcs.append(_Arc(index, chord.b, chord.a, number - clockwise))
+    _assign_ports(berths, arcs)
+    ports: dict[Side, list[float]] = {side: [] for side in SIDES}
+    for arc in arcs:
+        ports[berths[arc.start].side].append(arc.out)
+        ports[berths[arc.end].side].append(arc.back)
+    taken: dict[Side, list[tuple[float, float, float]]] = {side: [] for side in SIDES}
+    lanes: dict[int, Lane] = {}
+    for arc in sorted(arcs, key=lambda a: (a.steps, a.start, a.index)):
+        lanes[arc.index] = _lead_one(berths, arc, chords[arc.index], gauge, taken, ports, header)
+    return tuple(
+        lanes[i] if arc.start == chord.a else Lane(lanes[i].points[::-1], lanes[i].caption)
+        for i, (chord, arc) in enumerate(zip(chords, arcs, strict=True))
+    )
+
+
+def _assign_ports(berths: Sequence[Berth], arcs: Sequence[_Arc]) -> None:
+    """Share the outer side of each box among its ties so that they leave it without crossing."""
+    for number, berth in enumerate(berths):
+        leaving = sorted((a for a in arcs if a.start == number), key=lambda a: (-a.steps, a.index))
+        coming = sorted((a for a in arcs if a.end == number), key=lambda a: (a.steps, a.index))
+        # From the counter-clockwise corner: short ones that came, long ones; then long ones that go, short ones.
+        users = [(arc, "back") for arc in coming] + [(arc, "out") for arc in leaving]
+        if not users:
+            continue
+        low, high = berth.ports()
+        step = min(12.0, (high - low - 8.0) / len(users))
+        middle = (low + high) / 2
+        for k, (arc, end) in enumerate(users):
+            shift = (k - (len(users) - 1) / 2) * step * _CLOCKWISE[berth.side]
+            setattr(arc, end, round(middle + shift, 2))
+
+
+def _lead_one(
+    berths: Sequence[Berth],
+    arc: _Arc,
+    chord: Chord,
+    gauge: Gauge,
+    taken: dict[Side, list[tuple[float, float, float]]],
+    ports: dict[Side, list[float]],
+    header: float,
+) -> Lane:
+    number = len(berths)
+    first, last = berths[arc.start].side, berths[arc.end].side
+    route = _sides_between(first, last, wraps=_wraps(berths, arc))
+    covered = [(arc.start + k) % number for k in range(arc.steps + 1)]
+    stretches = []
+    for position, side in enumerate(route):
+        low = arc.out if position == 0 else -_FAR * _CLOCKWISE[side]
+        high = arc.back if position == len(route) - 1 else _FAR * _CLOCKWISE[side]
+        stretches.append((side, min(low, high), max(low, high)))
+    caption_side, caption_at = _caption_place(berths, stretches, chord, ports, covered)
+    depths = []
+    for side, low, high in stretches:
+        sign = _OUTWARD[side]
+        edges = [sign * berths[i].outer() + berths[i].above for i in covered if berths[i].side == side]
+        if not edges:
+            edges = [sign * _side_edge(berths, side) + (header if side == "top" else 0.0)]
+        depth = max(edges) + gauge.first
+        reach_low, reach_high = low, high
+        size = 0.0
+        if side == caption_side and caption_at is not None:
+            size = (chord.caption_w if _ALONG[side] == 1 else chord.caption_h) + 2 * CLEAR
+            half = (chord.caption_h if _ALONG[side] == 1 else chord.caption_w) / 2 + CLEAR
+            reach_low, reach_high = min(low, caption_at - half), max(high, caption_at + half)
+        for other_low, other_high, other_depth in taken[side]:
+            if other_low < reach_high + CLEAR and other_high > reach_low - CLEAR:
+                depth = max(depth, other_depth + gauge.pitch)
+        taken[side].append((low, high, depth))
+        if size and caption_at is not None:
+            half = (chord.caption_h if _ALONG[side] == 1 else chord.caption_w) / 2 + CLEAR
+            taken[side].append((caption_at - half, caption_at + half, depth + size - gauge.pitch + CLEAR))
+        depths.append(sign * depth)
+    points = _polyline(berths, arc, route, depths)
+    caption: Point | None = None
+    if caption_at is not None and caption_side is not None:
+        depth = depths[[s for s, _, _ in stretches].index(caption_side)]
+        sign = _OUTWARD[caption_side]
+        if _ALONG[caption_side] == 1:
+            caption = (depth + sign * (chord.caption_w / 2 + CLEAR), caption_at)
+        else:
+            caption = (caption_at, depth + sign * (chord.caption_h / 2 + CLEAR))
+    return Lane(points, caption)
+
+
+def _wraps(berths: Sequence[Berth], arc: _Arc) -> bool:
+    """Whether a tie between two boxes of one side has to go all the way round."""
+    return berths[arc.start].side == berths[arc.end].side and any(
+        berths[(arc.start + k) % len(berths)].side != berths[arc.start].side for k in range(arc.steps)
+    )
+
+
+def _sides_between(first: Side, last: Side, *, wraps: bool) -> list[Side]:
+    route = [first]
+    k = SIDES.index(first)
+    while route[-1] != last or (wraps and len(route) == 1):
+        k = (k + 1) % 4
+        route.append(SIDES[k])
+    return route
+
+
+def _side_edge(berths: Sequence[Berth], side: Side) -> float:
+    """Outermost edge of all boxes towards one side (for a side on which no box stands)."""
+    if side == "top":
+        return min(b.y0 for b in berths)
+    if side == "bottom":
+        return max(b.y1 for b in berths)
+    if side == "left":
+        return min(b.x0 for b in berths)
+    return max(b.x1 for b in berths)
+
+
+def _caption_place(
+    berths: Sequence[Berth],
+    stretches: Sequence[tuple[Side, float, float]],
+    chord: Chord,
+    ports: dict[Side, list[float]],
+    covered: Sequence[int],
+) -> tuple[Side | None, float | None]:
+    """Choose the side and the place along it where the caption meets no port."""
+    if not chord.caption_w:
+        return None, None
+    best: tuple[float, Side, float] | None = None
+    for side, low, high in stretches:
+        spans = [berths[i].along() for i in covered if berths[i].side == side]
+        if not spans:
+            continue
+        start, end = max(low, min(s[0] for s in spans)), min(high, max(s[1] for s in spans))
+        need = (chord.caption_h if _ALONG[side] == 1 else chord.caption_w) + 2 * CLEAR
+        middle = (start + end) / 2
+        stops = sorted({start - need, *(p for p in ports[side] if start - need < p < end + need), end + need})
+        for left, right in zip(stops, stops[1:], strict=False):
+            if right - left < need:
+                continue
+            at = min(max(middle, left + need / 2), right - need / 2)
+            # A column takes a horizontal caption more easily than a row takes a wide one.
+            penalty = abs(at - middle) + (0.0 if _ALONG[side] == 1 else 40.0)
+            if best is None or penalty < best[0]:
+                best = (penalty, side, at)
+    return (best[1], best[2]) if best else (None, None)
+
+
+def _polyline(berths: Sequence[Berth], arc: _Arc, route: Sequence[Side], depths: Sequence[float]) -> tuple[Point, ...]:
+    start, end = berths[arc.start], berths[arc.end]
+
+    def at(side: Side, along: float, across: float) -> Point:
+        return (along, across) if _ALONG[side] == 0 else (across, along)
+
+    points = [at(route[0], arc.out, start.outer()), at(route[0], arc.out, depths[0])]
+    for k in range(1, len(route)):
+        # The corner: the depth of either side is the other's coordinate along it.
+        points.append(at(route[k], depths[k - 1], depths[k]))
+    points.append(at(route[-1], arc.back, depths[-1]))
+    points.append(at(route[-1], arc.back, end.outer()))
+    return tuple(points)

@@ -1,0 +1,305 @@
+"""The SVG painter: one function a mark, strings only, the same bytes for the same scene."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ecomap.render.fontface import family_list, font_faces
+from ecomap.render.markup import element, escape, identifier, number, place
+from ecomap.render.strokes import DASH_DOT, NOT_YET, TICK_PEN, Area, Pen, strokes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ecomap.layout.scene import (
+        Edge,
+        Label,
+        LegendEntry,
+        Line,
+        Node,
+        Page,
+        Pens,
+        Point,
+        Scene,
+        Stroke,
+        Symbol,
+    )
+    from ecomap.render.theme import Theme
+    from ecomap.text import FontChain
+
+_MM: Final = 25.4 / 96
+_PAPER: Final = {"A3": (297, 420), "A4": (210, 297), "A5": (148, 210), "B4": (257, 364), "B5": (182, 257)}
+_INSET: Final = 3.0  # between the two outlines of the client
+_FURNITURE: Final = frozenset({"household", "rule"})
+# What the lines of the genogram and of the page look like: width as a share of the symbol's pen, and dashes.
+_STROKES: Final = {
+    "couple": (1.0, ""),
+    "couple2": (1.0, ""),
+    "common_law": (1.0, "7 3"),
+    "descent": (1.0, ""),
+    "adopted": (1.0, "3 2.5"),
+    "foster": (1.0, "1.2 2.6"),
+    "slash": (1.0, ""),
+    "household": (0.8, ""),
+    "rule": (0.6, ""),
+}
+
+
+class _Brush:
+    """What every mark needs to know: colours, widths, fonts."""
+
+    def __init__(self, scene: Scene, theme: Theme, fonts: FontChain, faces: str) -> None:
+        self.theme = theme
+        self.pens: Pens = scene.pens
+        self.faces = faces
+        count = len(fonts.families)
+        self.families = [family_list(fonts, index, embedded=f"'ecomap-{index}'" in faces) for index in range(count)]
+
+
+def paint_svg(scene: Scene, theme: Theme, fonts: FontChain, *, embed: bool = True) -> bytes:
+    """Paint a scene as an SVG file.
+
+    Parameters
+    ----------
+    scene : Scene
+        What layout has made.
+    theme : Theme
+        The colours.
+    fonts : FontChain
+        The fonts with which the scene was measured.
+    embed : bool, default True
+        Put the glyphs that are used into the file, so that every browser shows them. Left out by itself when
+        they would weigh more than 80 kB.
+
+    Returns
+    -------
+    bytes
+        UTF-8 text; equal scenes give equal bytes.
+    """
+    faces = font_faces(scene, fonts) if embed else ""
+    text = svg_text(scene, theme, fonts, faces=faces, embed=embed)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}'.encode()
+
+
+def svg_text(scene: Scene, theme: Theme, fonts: FontChain, *, faces: str, embed: bool) -> str:
+    """Give the ``svg`` element alone, for a file of its own or for a page that has the fonts already."""
+    brush = _Brush(scene, theme, fonts, faces)
+    page = scene.page
+    wide, high = paper_size(page)
+    described = "title desc" if scene.description else "title"
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide}mm" height="{high}mm"'
+        f' viewBox="0 0 {number(page.w)} {number(page.h)}" role="img" aria-labelledby="{described}"'
+        f' lang="{escape(scene.language)}" xml:space="preserve">'
+    )
+    parts = [head, element("title", escape(scene.title), id="title")]
+    if scene.description:
+        parts.append(element("desc", escape(scene.description), id="desc"))
+    if faces and embed:
+        parts.append(f"<style>{faces}</style>")
+    parts.append(element("rect", width=page.w, height=page.h, fill=theme.paper))
+    parts.append(f'<g font-family="{escape(brush.families[0])}" stroke-linejoin="round">')
+    parts.extend(_picture(scene, brush))
+    parts.append("</g></svg>\n")
+    return "\n".join(parts)
+
+
+def paper_size(page: Page) -> tuple[str, str]:
+    """Give width and height of the sheet in millimetres: those of the named paper, else those of the page."""
+    sides = _PAPER.get(page.paper, (0, 0))
+    wide, high = sides if page.orientation == "portrait" else sides[::-1]
+    if abs(wide / _MM - page.w) < 1 and abs(high / _MM - page.h) < 1:
+        return str(wide), str(high)
+    return number(page.w * _MM), number(page.h * _MM)
+
+
+def _picture(scene: Scene, brush: _Brush) -> Iterator[str]:
+    """Give all marks from the lowest to the highest."""
+    centre = [(index, node) for index, node in enumerate(scene.nodes) if node.kind == "center"]
+    around = [(index, node) for index, node in enumerate(scene.nodes) if node.kind != "center"]
+    yield from (_stroke(stroke, brush) for stroke in scene.strokes if stroke.role in _FURNITURE)
+    yield from (_node(node, index, brush) for index, node in centre)
+    yield from (_edge(edge, index, brush) for index, edge in enumerate((*scene.edges, *scene.inner)))
+    yield from (_node(node, index, brush) for index, node in around)
+    yield from (_stroke(stroke, brush) for stroke in scene.strokes if stroke.role not in _FURNITURE)
+    yield from (_symbol(symbol, index, brush) for index, symbol in enumerate(scene.symbols))
+    yield from (_label(label, index, brush) for index, label in enumerate(scene.labels))
+    yield from (_legend(entry, brush) for entry in scene.legend)
+    yield from _lines(scene.lines, brush)
+
+
+def _node(node: Node, index: int, brush: _Brush) -> str:
+    """Draw a box with its words."""
+    theme, pens = brush.theme, brush.pens
+    centre = node.kind == "center"
+    outline = theme.centre if centre else theme.box
+    look: dict[str, str | float] = {
+        "fill": theme.centre_fill if centre else theme.fill(node.category),
+        "stroke": theme.ended if node.status == "ended" else outline,
+        "stroke_width": pens.centre if centre else pens.box,
+    }
+    if node.status in NOT_YET:
+        look["stroke_dasharray"] = _dash(DASH_DOT)
+    if node.shape == "ellipse":
+        box = element("ellipse", cx=place(node.x), cy=place(node.y), rx=place(node.w / 2), ry=place(node.h / 2), **look)
+    else:
+        radius = min(14.0 if centre else 8.0, node.h / 4)
+        box = _rect(node.x, node.y, node.w, node.h, rx=radius, **look)
+    return _group("node", node.id, index, node.label, [box, *_lines(node.lines, brush)])
+
+
+def _edge(edge: Edge, index: int, brush: _Brush) -> str:
+    """Draw a tie."""
+    return _group("edge", edge.id, index, edge.label, _ink(edge, brush))
+
+
+def _ink(edge: Edge, brush: _Brush) -> list[str]:
+    """Draw the shapes of a tie in the colours that its codes call for."""
+    theme = brush.theme
+    line = theme.line
+    if edge.status == "ended":
+        line = theme.ended
+    elif edge.strength == "unknown":
+        line = theme.faint
+    parts: list[str] = []
+    short: list[str] = []
+    for mark in strokes(edge, brush.pens):
+        if isinstance(mark, Area):
+            parts.append(element("path", d=_path(mark.points, closed=True), fill=line))
+        elif mark.part == "line":
+            parts.append(_line(mark, line))
+        else:
+            short.append(_path(mark.points))
+    if short:  # ticks, crosses and bars are one path: there may be dozens
+        ticks = element("path", d="".join(short), fill="none", stroke=theme.stress, stroke_width=TICK_PEN)
+        parts.append(ticks)
+    return parts
+
+
+def _line(mark: Pen, colour: str) -> str:
+    look: dict[str, str | float] = {"stroke_dasharray": _dash(mark.dash)} if mark.dash else {}
+    if mark.phase:
+        look["stroke_dashoffset"] = mark.phase
+    return element("path", d=_path(mark.points), fill="none", stroke=colour, stroke_width=mark.width, **look)
+
+
+def _symbol(symbol: Symbol, index: int, brush: _Brush) -> str:
+    """Draw a person of the genogram."""
+    theme, pen = brush.theme, brush.pens.symbol
+    fill = theme.ink if symbol.deceased == "filled" else theme.paper
+    look: dict[str, str | float] = {"fill": fill, "stroke": theme.ink, "stroke_width": pen}
+    half = symbol.size / 2
+    parts = [_figure(symbol, half, look)]
+    if symbol.client:
+        inner = theme.paper if symbol.deceased == "filled" else theme.ink
+        parts.append(_figure(symbol, half - _INSET, {"fill": "none", "stroke": inner, "stroke_width": 0.8 * pen}))
+    if symbol.deceased == "cross":
+        reach = half if symbol.shape == "square" else half * 0.95
+        low, high = (symbol.x - reach, symbol.y - reach), (symbol.x + reach, symbol.y + reach)
+        cross = f"{_path((low, high))}{_path(((low[0], high[1]), (high[0], low[1])))}"
+        parts.append(element("path", d=cross, fill="none", stroke=theme.ink, stroke_width=0.8 * pen))
+    parts.extend(_lines(symbol.lines, brush, light=symbol.deceased == "filled"))
+    return _group("person", symbol.id, index, symbol.label, parts)
+
+
+def _figure(symbol: Symbol, half: float, look: dict[str, str | float]) -> str:
+    """Draw the outline of a person: what the shape stands for is the legend's matter."""
+    x, y = symbol.x, symbol.y
+    if symbol.shape == "circle":
+        return element("circle", cx=place(x), cy=place(y), r=place(half), **look)
+    if symbol.shape == "square":
+        return _rect(x, y, 2 * half, 2 * half, **look)
+    points: tuple[Point, ...]
+    if symbol.shape == "diamond":
+        points = ((x, y - half), (x + half, y), (x, y + half), (x - half, y))
+    else:
+        # An inner triangle keeps its distance from all three sides: its centre is not that of the box.
+        lift = (symbol.size / 2 - half) * 0.35
+        points = ((x, y - half + lift), (x + half, y + half - lift), (x - half, y + half - lift))
+    return element("path", d=_path(points, closed=True), **look)
+
+
+def _stroke(stroke: Stroke, brush: _Brush) -> str:
+    """Draw a line of the genogram or of the page."""
+    theme = brush.theme
+    share, dash = _STROKES[stroke.role]
+    look: dict[str, str | float] = {
+        "fill": "none",
+        "stroke": theme.furniture if stroke.role in _FURNITURE else theme.ink,
+        "stroke_width": share * brush.pens.symbol,
+    }
+    if dash:
+        look["stroke_dasharray"] = dash
+    path = _path(stroke.points, closed=stroke.closed)
+    if stroke.role == "couple2":
+        pen = brush.pens.symbol
+        wide = element("path", d=path, **(look | {"stroke_width": 3.4 * pen}))
+        return wide + element("path", d=path, **(look | {"stroke": theme.paper, "stroke_width": 1.6 * pen}))
+    return element("path", d=path, **look)
+
+
+def _label(label: Label, index: int, brush: _Brush) -> str:
+    """Draw words outside a box; those of a tie stand on a plate that keeps lines away from them."""
+    parts = list(_lines(label.lines, brush))
+    if label.role != "sector":
+        parts.insert(0, _rect(label.x, label.y, label.w, label.h, rx=2.0, fill=brush.theme.paper))
+    return element("g", "".join(parts), id=identifier("label", label.id, index))
+
+
+def _legend(entry: LegendEntry, brush: _Brush) -> str:
+    """Draw a sample of a mark, with the very function that draws the mark, and its words."""
+    parts: list[str] = []
+    if entry.node is not None:
+        parts.append(_node(entry.node, 0, brush))
+    if entry.edge is not None:
+        parts.extend(_ink(entry.edge, brush))
+    parts.extend(_stroke(stroke, brush) for stroke in entry.strokes)
+    if entry.symbol is not None:
+        parts.append(_symbol(entry.symbol, 0, brush))
+    parts.extend(_lines(entry.lines, brush))
+    return element("g", "".join(parts))
+
+
+def _lines(lines: Iterable[Line], brush: _Brush, *, light: bool = False) -> Iterator[str]:
+    """Draw lines of text, one element for each stretch that one font draws."""
+    for line in lines:
+        colour = brush.theme.paper if light and line.role == "age" else brush.theme.word(line.role)
+        x = line.x
+        for run in line.runs:
+            look: dict[str, str | float] = {
+                "x": place(x),
+                "y": place(line.y),
+                "font_size": line.size,
+                "fill": colour,
+            }
+            if run.w > 0:
+                # Whatever font a viewer takes, the words keep the room that was reckoned for them.
+                look |= {"textLength": place(run.w), "lengthAdjust": "spacingAndGlyphs"}
+            if run.font:
+                look["font_family"] = brush.families[run.font]
+            if line.angle:
+                look["transform"] = f"rotate({number(line.angle)} {place(line.x)} {place(line.y)})"
+            yield element("text", escape(run.text), **look)
+            x += run.w
+
+
+def _group(kind: str, name: str, index: int, label: str, parts: Iterable[str]) -> str:
+    """Bind the marks of one thing together and say what it is."""
+    words = escape(label)
+    title = f"<title>{words}</title>" if label else ""
+    image = f' role="img" aria-label="{words}"' if label else ""
+    return f'<g id="{identifier(kind, name, index)}"{image}>{title}{"".join(parts)}</g>'
+
+
+def _rect(x: float, y: float, w: float, h: float, **look: str | float) -> str:
+    """Draw a rectangle given by its centre."""
+    return element("rect", x=place(x - w / 2), y=place(y - h / 2), width=place(w), height=place(h), **look)
+
+
+def _path(points: Iterable[Point], *, closed: bool = False) -> str:
+    steps = "L".join(f"{place(x)} {place(y)}" for x, y in points)
+    return f"M{steps}Z" if closed else f"M{steps}"
+
+
+def _dash(steps: Iterable[float]) -> str:
+    return " ".join(map(number, steps))

@@ -1,0 +1,108 @@
+"""Kinds of resource in medicine and public health."""
+
+# A line a fact: a table is easier to review than a column of words.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from typing import Final
+
+from ecomap.vocabulary.kind_terms import kind
+
+_SURVEY: Final = "notation survey 4.2"
+_KNOWN: Final = "notation survey 4.2, from general knowledge"
+_PRACTICE: Final = "practice"
+_COMMON: Final = "common usage"
+
+# fmt: off
+HEALTH: Final = (
+    kind("doctor", "主治医", "family doctor",
+         words="かかりつけ医|かかりつけ|主治医・かかりつけ医|医師|医者|お医者さん|ドクター|Dr|クリニック|医院|診療所|開業医|内科|先生|主治医の先生|gp|general practitioner|doctor|physician|clinic|primary care|surgery",
+         hints="主治医|かかりつけ医|医師|医院|クリニック|診療所|内科|小児科|Dr|GP|doctor|physician|clinic",
+         by="formal", sector="health", domain="health", gives="medical", entity="organisation", source=_SURVEY),
+    kind("specialist", "専門医", "specialist",
+         words="専門外来|眼科|整形外科|皮膚科|耳鼻科|耳鼻咽喉科|泌尿器科|循環器科|脳神経外科|婦人科|外科|専門医・専門外来|もの忘れ外来|物忘れ外来|specialist clinic|oncologist|outpatient clinic",
+         hints="専門医|専門外来|眼科|眼科クリニック|整形外科|整形外科クリニック|皮膚科|皮膚科クリニック|耳鼻科|耳鼻咽喉科|耳鼻咽喉科クリニック|泌尿器科|泌尿器科クリニック|循環器|脳神経外科|脳神経外科クリニック|婦人科|もの忘れ外来|物忘れ外来|透析|透析クリニック|specialist|oncologist|dialysis",
+         by="formal", sector="health", domain="health", gives="medical", entity="organisation", source=_COMMON),
+    kind("visiting_doctor", "訪問診療", "visiting doctor",
+         words="往診|往診医|在宅医|訪問医|在宅診療|在宅クリニック|訪問診療医|訪診|在宅療養支援診療所|home doctor|home visiting doctor|house call",
+         hints="訪問診療|往診|在宅医|在宅クリニック|在宅診療|ホームクリニック|在宅ケアクリニック|visiting doctor",
+         by="formal", sector="health", domain="health", gives="medical", entity="organisation", source=_PRACTICE),
+    kind("hospital", "病院", "hospital",
+         words="病院(専門科)|総合病院|専門病院|大学病院|急性期病院|入院先|医療センター|回復期リハビリテーション病院|病棟|救急病院|療養型病院|医療機関|ward|medical centre|medical center",
+         hints="病院|医療センター|病棟|大学附属病院|hospital|medical centre|medical center",
+         by="formal", sector="health", domain="health", gives="medical", entity="organisation", source=_SURVEY),
+    kind("msw", "医療ソーシャルワーカー", "hospital social worker",
+         words="MSW|医療相談員|病院の相談員|地域連携室|医療相談室|退院支援室|退院支援看護師|退院調整看護師|連携室|医療福祉相談室|入退院支援センター|患者支援センター|PSW|MHSW|相談員|ソーシャルワーカー|SW|medical social worker|social worker|discharge nurse",
+         hints="医療ソーシャルワーカー|MSW|医療相談員|病院の相談員|地域連携室|医療相談室|医療福祉相談室|退院支援|退院調整|入退院支援|患者支援センター|連携室|精神保健福祉士|PSW",
+         by="formal", sector="health", domain="health", gives="advice coordination", entity="person", source=_SURVEY),
+    kind("psych_clinic", "精神科・心療内科", "psychiatric clinic",
+         words="精神科|精神科クリニック|心療内科|メンタルクリニック|こころのクリニック|精神科病院|精神科医|カウンセリング|カウンセラー|心理士|公認心理師|臨床心理士|psychiatrist|mental health clinic|therapist|counsellor|counselor|psychologist",
+         hints="精神科|精神科クリニック|精神科病院|心療内科|心療内科クリニック|メンタルクリニック|こころのクリニック|こころの診療所|公認心理師|臨床心理士|psychiatric|psychiatrist|mental health clinic|therapist",
+         by="formal", sector="health", domain="mental", gives="medical advice", entity="organisation", source=_SURVEY),
+    kind("psych_daycare", "精神科デイケア", "psychiatric day care",
+         words="精神デイケア|精神デイ|デイナイトケア|精神科デイ|ショートケア|psychiatric day hospital",
+         hints="精神科デイケア|精神科デイ|デイナイトケア",
+         by="formal", sector="health", domain="mental", gives="rehab company", entity="organisation", source=_SURVEY),
+    kind("psych_nursing", "精神科訪問看護", "psychiatric home nursing",
+         words="精神訪看|精神科訪看|精神訪問看護",
+         hints="精神科訪問看護|精神訪看",
+         by="formal", sector="health", domain="mental", gives="nursing advice", entity="organisation", source=_COMMON),
+    kind("dementia_center", "認知症疾患医療センター", "dementia medical centre",
+         words="疾患センター|認知症センター|疾患医療センター|dementia medical center|memory clinic",
+         hints="認知症疾患医療センター|疾患医療センター|memory clinic",
+         by="formal", sector="health", domain="cognition", gives="medical advice", entity="organisation", source=_SURVEY),
+    kind("dentist", "歯科医", "dentist",
+         words="歯科|歯医者|歯科医院|かかりつけ歯科医|訪問歯科|歯科クリニック|歯科衛生士|歯科医師|訪問歯科診療|歯医者さん|dental clinic|dental hygienist",
+         hints="歯科|歯医者|歯科医院|歯科クリニック|歯科診療所|訪問歯科診療|デンタルクリニック|歯科医師|歯科衛生士|dentist|dental|dental clinic",
+         by="formal", sector="health", domain="oral", gives="medical", entity="organisation", source=_KNOWN),
+    kind("pharmacy", "薬局", "pharmacy",
+         words="調剤薬局|かかりつけ薬局|薬剤師|薬屋|ドラッグストア|かかりつけ薬剤師|chemist|pharmacist|drugstore",
+         hints="薬局|調剤薬局|薬剤師|ドラッグ|ファーマシー|pharmacy|pharmacist|chemist",
+         by="formal", sector="health", domain="medication", gives="medication", entity="organisation", source=_SURVEY),
+    kind("pharmacist_visit", "居宅療養管理指導", "home management guidance",
+         words="訪問薬剤師|居宅療養|居療|居宅療養管理|介護予防居宅療養管理指導|薬剤師訪問|訪問薬剤|訪問栄養|訪問薬剤管理指導|visiting pharmacist",
+         hints="居宅療養管理指導|訪問薬剤師|訪問薬剤|訪問栄養|visiting pharmacist",
+         by="formal", sector="health", domain="medication", gives="medication medical", entity="organisation", source="介護保険サービス種類コード31"),
+    kind("home_nurse", "訪問看護", "home nursing",
+         words="訪看|訪問看護師|訪問看護ステーション|訪看ST|訪看ステーション|訪看さん|看護師|介護予防訪問看護|医療訪問看護|訪問Ns|home nurse|visiting nurse|district nurse|nurse",
+         hints="訪問看護|訪看|訪問看護ステーション|訪問看護師|ナースステーション|看護師|visiting nurse|home nurse|home nursing|district nurse|nurse",
+         by="formal", sector="health", domain="health", gives="nursing", entity="organisation", source="介護保険サービス種類コード13"),
+    kind("home_rehab", "訪問リハビリ", "home rehabilitation",
+         words="訪リハ|訪問リハ|訪問リハビリテーション|介護予防訪問リハビリテーション|リハビリ|リハ|PT|OT|ST|理学療法士|作業療法士|言語聴覚士|home rehab|physiotherapist|occupational therapist|rehab|rehabilitation",
+         hints="訪問リハ|訪リハ|訪問リハビリ|訪問リハビリテーション|理学療法士|作業療法士|言語聴覚士|home rehab|physiotherapist",
+         by="formal", sector="health", domain="mobility", gives="rehab", entity="organisation", source="介護保険サービス種類コード14"),
+    kind("massage", "訪問マッサージ・鍼灸", "visiting massage",
+         words="訪問マッサージ|マッサージ|鍼灸|はりきゅう|鍼灸院|接骨院|整骨院|整体|acupuncture|massage",
+         hints="訪問マッサージ|マッサージ|鍼灸|接骨院|整骨院|整体院|massage",
+         by="semi-formal", sector="health", domain="mobility", gives="rehab", entity="organisation", source=_COMMON),
+    kind("hospice", "緩和ケア・ホスピス", "palliative care",
+         words="緩和ケア|ホスピス|緩和ケア病棟|緩和ケアチーム|緩和ケア外来|hospice",
+         hints="緩和ケア|緩和ケア病棟|ホスピス|hospice|palliative",
+         by="formal", sector="health", domain="end_of_life", gives="medical nursing emotional", entity="organisation", source=_COMMON),
+    kind("hokenjo", "保健所", "public health centre",
+         words="保健所の保健師|県保健所|public health center|health department",
+         hints="保健所|public health centre|public health center",
+         by="formal", sector="health", domain="health", gives="advice", entity="organisation", source=_SURVEY),
+    kind("phn", "保健師", "public health nurse",
+         words="保健センター|市町村保健センター|保健師(市町村保健センター)|市の保健師|地区担当保健師|保健師さん|母子保健|PHN|助産師|health visitor|health centre|health center|midwife",
+         hints="保健師|保健センター|健康福祉センター|助産師|助産院|public health nurse|health visitor|midwife",
+         by="formal", sector="health", domain="health", gives="advice watch", entity="person", source=_SURVEY),
+    kind("mental_center", "精神保健福祉センター", "mental health and welfare centre",
+         words="こころの健康センター|こころの相談センター|mental health center|mental health centre|mental health and welfare center",
+         hints="精神保健福祉センター|こころの健康センター|こころの健康相談",
+         by="formal", sector="health", domain="mental", gives="advice", entity="organisation", source=_SURVEY),
+    kind("nanbyo", "難病相談支援センター", "intractable disease support centre",
+         words="難病センター|難病相談|難病相談・支援センター|intractable disease center",
+         hints="難病相談|難病",
+         by="formal", sector="health", domain="health", gives="advice information", entity="organisation", source=_COMMON),
+    kind("initial_team", "認知症初期集中支援チーム", "initial dementia support team",
+         words="初期集中支援チーム|初期集中|オレンジチーム|認知症地域支援推進員|推進員(認知症)",
+         hints="初期集中支援チーム|初期集中|認知症地域支援推進員|オレンジチーム",
+         by="formal", sector="health", domain="cognition", gives="advice coordination", entity="group", source=_COMMON),
+    kind("medical_child_center", "医療的ケア児支援センター", "support centre for children in medical care",
+         words="医ケア児支援センター|医療的ケア児コーディネーター|医ケア児コーディネーター|medical care child centre",
+         hints="医療的ケア児|医ケア児",
+         by="formal", sector="health", domain="childcare", gives="advice coordination information", entity="organisation", source="医療的ケア児支援法 (2021)"),
+)
+# fmt: on

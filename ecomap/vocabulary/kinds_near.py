@@ -1,0 +1,138 @@
+"""Kinds of resource that are near in life: friends, neighbours, the community, leisure."""
+
+# A line a fact: a table is easier to review than a column of words.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from typing import Final
+
+from ecomap.vocabulary.kind_terms import kind
+
+_SURVEY: Final = "notation survey 4.2"
+_KNOWN: Final = "notation survey 4.2, from general knowledge"
+_PRACTICE: Final = "practice"
+_COMMON: Final = "common usage"
+
+# fmt: off
+NEAR: Final = (
+    kind("friend", "友人", "friend",
+         words="友達|友だち|ともだち|親友|旧友|幼なじみ|幼馴染|知人|知り合い|茶飲み友達|お茶飲み友達|飲み友達|仲間|ママ友|パパ友|同級生|恋人|彼氏|彼女|best friend|close friend|friends|acquaintance|pal|buddy|boyfriend or girlfriend",
+         hints="友人|友達|友だち|ともだち|親友|旧友|幼なじみ|幼馴染|知人|知り合い|茶飲み友達|飲み友達|ママ友|パパ友|同級生|恋人|彼氏|彼女|~仲間|friend|friends|acquaintance",
+         by="informal", sector="friends", domain="social", gives="emotional company", entity="person", source=_SURVEY),
+    kind("neighbour", "近隣", "neighbour",
+         words="隣人|近所|ご近所|隣|お隣|隣近所|近所の人|近隣住民|向かい|お向かい|隣家|裏の家|同じアパートの人|neighbor|neighbours|neighbors|next door",
+         hints="隣人|近所|近隣|お隣|^隣$|^隣 |隣の|隣家|向かいの|お向かい|裏の家|斜め向かい|同じアパートの|同じマンションの|上の階の|下の階の|neighbour|neighbor|neighbours|neighbors",
+         by="informal", sector="friends", domain="social", gives="watch company", entity="person", source=_SURVEY),
+    kind("landlord", "大家・管理人", "landlord",
+         words="大家|大家さん|家主|管理人|管理会社|マンション管理人|不動産屋|不動産会社|大家・不動産|caretaker|janitor|property manager|landlady|estate agent",
+         hints="大家さん|家主|管理人|管理会社|不動産|landlord|landlady|caretaker",
+         by="informal", sector="friends", domain="housing", gives="housing", entity="person", source=_KNOWN),
+    kind("housemate", "同居人(親族以外)", "housemate",
+         words="同居人|ルームメイト|同居の知人|シェアハウスの住人|roommate|flatmate",
+         hints="同居人|ルームメイト|housemate|roommate|flatmate",
+         by="informal", sector="friends", domain="social", gives="company", entity="person", source="HL7 RoleCode ROOM"),
+    kind("online", "SNS・オンラインの友人", "online community",
+         words="SNS|オンライン|ネットの友人|ネット友達|オンラインコミュニティ|ゲーム仲間|ネット|online friend|online friends|social media",
+         hints="SNS|オンライン|ネット友達|ネットの友人|ゲーム仲間|online",
+         by="informal", sector="friends", domain="social", gives="company emotional", entity="group", source=_SURVEY),
+    kind("pet", "ペット", "pet",
+         words="犬|猫|愛犬|愛猫|飼い犬|飼い猫|ねこ|いぬ|小鳥|鳥|ワンちゃん|ネコ|dog|cat|pets|bird",
+         hints="ペット|^犬の|^猫の|愛犬|愛猫|飼い犬|飼い猫|^ネコの|^イヌの|^犬 |^猫 |^犬$|^猫$|小鳥|インコ|ハムスター|dog|cat|pet",
+         by="informal", sector="kin", domain="social", gives="emotional company", entity="person", source=_SURVEY),
+)
+
+COMMUNITY: Final = (
+    kind("minsei", "民生委員・児童委員", "commissioned welfare volunteer",
+         words="民生委員|民生委員さん|民生さん|民生|民生児童委員|児童委員|主任児童委員|民生・児童委員|minsei-iin|welfare commissioner|community welfare volunteer",
+         hints="民生委員|民生児童委員|民生・児童委員|主任児童委員|児童委員|^民生さん|^民生 |minsei|welfare commissioner",
+         by="formal", sector="community", domain="safety", gives="watch advice", entity="person", source="民生委員法14条; notation survey: exam 介護福祉士32-96"),
+    kind("welfare_member", "福祉委員・見守り協力員", "local watch volunteer",
+         words="福祉委員|見守り協力員|見守り隊|見守りボランティア|福祉協力員|見守りサポーター|地域見守り|友愛訪問員|友愛訪問|watch volunteer",
+         hints="福祉委員|見守り協力員|見守り隊|見守りボランティア|福祉協力員|見守りサポーター|友愛訪問",
+         by="semi-formal", sector="community", domain="safety", gives="watch", entity="person", source=_KNOWN),
+    kind("jichikai", "自治会・町内会", "neighbourhood association",
+         words="自治会|町内会|町会|区会|隣組|班長|自治会長|町内会長|区長|管理組合|団地自治会|組長|residents' association|neighborhood association|neighbourhood watch",
+         hints="自治会|町内会|町会|隣組|管理組合|班長|residents association|neighbourhood association|neighborhood association",
+         by="semi-formal", sector="community", domain="social", gives="company information", entity="group", source=_SURVEY),
+    kind("bosai", "自主防災組織", "local disaster-preparedness group",
+         words="自主防災会|自主防災|防災組織|防災会|防災リーダー|地域防災|disaster group",
+         hints="自主防災|防災会|防災リーダー",
+         by="semi-formal", sector="community", domain="evacuation", gives="evacuation", entity="group", source=_COMMON),
+    kind("life_coordinator", "生活支援コーディネーター", "community support coordinator",
+         words="生活支援CO|地域支え合い推進員|支え合い推進員|SC(生活支援)|生活支援体制整備|livelihood support coordinator",
+         hints="生活支援コーディネーター|支え合い推進員",
+         by="formal", sector="community", domain="social", gives="coordination information", entity="person", source=_PRACTICE),
+    kind("salon", "ふれあいサロン・通いの場", "community salon",
+         words="サロン|ふれあいサロン|いきいきサロン|ふれあい・いきいきサロン|通いの場|集いの場|つどいの場|つどい|居場所|お茶会|茶話会|いきいき百歳体操|百歳体操|地域の集まり|コミュニティカフェ|地域カフェ|salon|drop-in|coffee morning|community cafe",
+         hints="サロン|通いの場|集いの場|つどいの場|茶話会|お茶会|百歳体操|コミュニティカフェ|salon",
+         by="semi-formal", sector="community", domain="social", gives="company", entity="group", source=_SURVEY),
+    kind("dementia_cafe", "認知症カフェ", "dementia cafe",
+         words="オレンジカフェ|Dカフェ|認カフェ|dementia café|memory cafe",
+         hints="認知症カフェ|オレンジカフェ|dementia cafe|memory cafe",
+         by="semi-formal", sector="community", domain="social", gives="company advice", entity="group", source=_SURVEY),
+    kind("volunteer", "ボランティア", "volunteer",
+         words="ボラ|ボランティアさん|有償ボランティア|傾聴ボランティア|ボランティア団体|ボランティアグループ|住民ボランティア|サポーター|認知症サポーター|volunteers|befriender",
+         hints="ボランティア|認知症サポーター|volunteer|volunteers|befriender",
+         by="informal", sector="community", domain="social", gives="company", entity="person", source=_SURVEY),
+    kind("npo", "NPO法人", "non-profit organisation",
+         words="NPO|NPO団体|市民団体|支援団体|民間団体|非営利団体|住民団体|助け合いの会|支え合いの会|住民参加型サービス|nonprofit|non-profit|charity|ngo",
+         hints="NPO|特定非営利活動法人|助け合いの会|たすけあいの会|支え合いの会|市民団体|nonprofit|charity",
+         by="semi-formal", sector="community", domain="other", entity="organisation", source=_SURVEY),
+    kind("religion", "寺・神社・教会", "temple, shrine or church",
+         words="寺|お寺|神社|教会|菩提寺|檀家|住職|僧侶|牧師|神父|宗教|信仰|宗教団体|モスク|お坊さん|church|temple|shrine|mosque|religious group|synagogue",
+         hints="お寺|寺院|菩提寺|住職|神社|教会|牧師|神父|モスク|天満宮|八幡宮|church|shrine|mosque|synagogue",
+         by="informal", sector="community", domain="social", gives="emotional company", entity="place", source=_SURVEY),
+    kind("shop", "商店・コンビニ", "shop",
+         words="商店|コンビニ|スーパー|お店|店|商店街|喫茶店|行きつけの店|美容院|理髪店|床屋|移動販売|移動スーパー|食堂|居酒屋|convenience store|store|shops|cafe|grocery|hairdresser",
+         hints="商店|コンビニ|スーパー|カフェ|喫茶|美容院|美容室|ヘアサロン|ネイルサロン|理髪店|理容|床屋|移動販売|移動スーパー|居酒屋|食堂|セブンイレブン|ファミリーマート|ローソン|銭湯|shop|store|cafe|supermarket",
+         by="informal", sector="community", domain="social", gives="watch", entity="place", source=_SURVEY),
+    kind("chikatsu", "地域活動支援センター", "community activity centre",
+         words="地活|地活センター|地域活動支援|community activity center",
+         hints="地域活動支援センター|地活",
+         by="formal", sector="community", domain="social", gives="company", entity="organisation", source=_KNOWN),
+    kind("kodomo_shokudo", "こども食堂・学習支援", "children's cafeteria or study support",
+         words="こども食堂|子ども食堂|子供食堂|学習支援|無料塾|学習支援教室|子どもの居場所|プレーパーク|地域食堂|childrens cafeteria|study support",
+         hints="こども食堂|子ども食堂|子供食堂|地域食堂|学習支援|無料塾|子どもの居場所",
+         by="semi-formal", sector="community", domain="education", gives="meals learning company", entity="group", source=_KNOWN),
+    kind("food_bank", "フードバンク", "food bank",
+         words="フードパントリー|食料支援|食糧支援|food pantry",
+         hints="フードバンク|フードパントリー|food bank",
+         by="semi-formal", sector="community", domain="meals", gives="meals", entity="organisation", source=_COMMON),
+    kind("kosodate_hiroba", "子育て支援拠点", "family drop-in centre",
+         words="子育て支援センター|地域子育て支援拠点|子育てひろば|子育て広場|つどいの広場|児童館|子育てサークル|children's centre|childrens center|playgroup",
+         hints="子育て支援センター|子育て支援拠点|子育てひろば|子育て広場|つどいの広場|児童館|子育てサークル|playgroup",
+         by="semi-formal", sector="community", domain="childcare", gives="childcare company advice", entity="place", source=_COMMON),
+    kind("interpreter", "通訳・国際交流協会", "interpreter or international association",
+         words="通訳|国際交流協会|多文化共生センター|外国人支援|日本語教室|手話通訳|要約筆記|interpreter|translator|esl class|sign language interpreter",
+         hints="通訳|国際交流協会|国際交流|多文化共生|日本語教室|要約筆記|interpreter",
+         by="semi-formal", sector="community", domain="communication", gives="information decision", entity="organisation", source=_KNOWN),
+    kind("self_help", "当事者会・自助グループ", "self-help group",
+         words="自助グループ|当事者会|AA|断酒会|NA|GA|患者会|ピアサポート|ピアサポーター|ピアグループ|DARC|ダルク|セルフヘルプグループ|support group|peer support|peer group|alcoholics anonymous|sponsor",
+         hints="自助グループ|当事者会|断酒会|患者会|ピアサポ|ダルク|AA|DARC|support group|peer support",
+         by="informal", sector="community", domain="mental", gives="emotional company", entity="group", source=_SURVEY),
+    kind("family_assoc", "家族会", "family association",
+         words="介護者の会|介護者の集い|認知症の人と家族の会|家族の会|親の会|介護者家族会|家族会・親の会|carers' group|carers group|parents' group|carer support group",
+         hints="家族会|家族の会|介護者の会|介護者の集い|介護者のつどい|親の会|carers group",
+         by="informal", sector="community", domain="family", gives="emotional advice company", entity="group", source=_SURVEY),
+)
+
+LEISURE: Final = (
+    kind("hobby", "趣味の会・サークル", "hobby group",
+         words="趣味の会|サークル|趣味|カラオケ|囲碁|将棋|俳句の会|手芸の会|習い事|教室|体操教室|同好会|クラブ|クラブ活動|部活|囲碁クラブ|将棋クラブ|カラオケ教室|同窓会|スポーツクラブ|ジム|合唱団|コーラス|hobby|club|sports club|choir|gym|book club|yoga|class|team|coach",
+         hints="サークル|趣味の会|同好会|クラブ|カラオケ|囲碁|将棋|俳句|短歌|手芸|書道|体操教室|合唱団|コーラス|同窓会|スポーツジム|フィットネス|グラウンドゴルフ|ゲートボール|麻雀|太極拳|ヨガ|club|choir|gym|yoga",
+         by="informal", sector="leisure", domain="social", gives="company", entity="group", source=_SURVEY),
+    kind("senior_club", "老人クラブ", "seniors' club",
+         words="シニアクラブ|老人会|高齢者クラブ|寿会|長寿会|敬老会|senior club|older people's club",
+         hints="老人クラブ|シニアクラブ|老人会|高齢者クラブ|寿会|長寿会|senior club|seniors club",
+         by="informal", sector="leisure", domain="social", gives="company", entity="group", source=_KNOWN),
+    kind("public_hall", "公民館・図書館", "community hall or library",
+         words="公民館|図書館|コミュニティセンター|市民センター|老人福祉センター|集会所|生涯学習センター|文化センター|公園|体育館|library|community centre|community center|community hall|park",
+         hints="公民館|図書館|コミュニティセンター|市民センター|老人福祉センター|集会所|生涯学習センター|文化センター|体育館|library|community centre|community center",
+         by="semi-formal", sector="leisure", domain="social", gives="company information", entity="place", source=_COMMON),
+    kind("prevention_class", "介護予防教室", "prevention class",
+         words="介護予防|予防教室|運動教室|筋トレ教室|転倒予防教室|健康教室|脳トレ教室|一般介護予防事業|exercise class",
+         hints="介護予防教室|予防教室|運動教室|健康教室|脳トレ|筋トレ教室|exercise class",
+         by="semi-formal", sector="leisure", domain="mobility", gives="rehab company", entity="group", source=_COMMON),
+)
+# fmt: on

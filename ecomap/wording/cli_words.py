@@ -1,0 +1,288 @@
+"""The words of the command line: help pages, what is reported, what went wrong; Japanese, then English."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Lang = Literal["ja", "en"]
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the help of one command says around its list of arguments and options.
+
+    Attributes
+    ----------
+    summary
+        One line; also stands in the list of commands.
+    text
+        Paragraphs below it.
+    examples
+        Command lines that can be copied, the same in both languages.
+    """
+
+    summary: Pair
+    text: Pair = ("", "")
+    examples: tuple[str, ...] = ()
+
+
+PAGES: Final[dict[str, Page]] = {
+    "ecomap": Page(
+        ("事例ファイルからエコマップを描く。", "Draw social-work ecomaps from case files."),
+        (
+            (
+                "はじめに:  ecomap new jirei.yaml  でひな形を作り、書き込んでから  "
+                "ecomap draw jirei.yaml -o map.pdf  で描く。\n"
+                "終了コード:  0 できた  1 --strict で確認事項あり  2 読めない・使い方の誤り\n"
+                "English:  ecomap --lang en --help"
+            ),
+            (
+                "Start with  ecomap new case.yaml , fill it in, then  ecomap draw case.yaml -o map.pdf .\n"
+                "Exit codes:  0 done  1 notices and --strict  2 cannot read or wrong use\n"
+                "日本語:  ecomap --lang ja --help"
+            ),
+        ),
+    ),
+    "draw": Page(
+        ("エコマップを描く。", "Draw an ecomap."),
+        (
+            (
+                "書き込み先の名前の終わりで形式が決まる: .pdf .svg .png .html .scene.json\n"
+                "事例がいくつもあるときは -o にフォルダを書く(なければ作る)。形式は --format で選ぶ。\n"
+                "描けない事例があっても、ほかの事例は描く(終了コードは2)。"
+            ),
+            (
+                "The end of the target's name decides the format: .pdf .svg .png .html .scene.json\n"
+                "For several cases name a folder after -o (it is made if need be) and choose a --format.\n"
+                "A case that cannot be drawn does not stop the others (the exit code is then 2)."
+            ),
+        ),
+        (
+            "ecomap draw samples/sato_hana.yaml -o map.pdf",
+            "ecomap draw samples/sato_hana.yaml samples/day_alone.yaml -o maps --format svg",
+            "cat samples/smallest.yaml | ecomap draw - -o - --format svg > map.svg",
+        ),
+    ),
+    "check": Page(
+        ("事例ファイルの書き方を確かめる(描かない)。", "Check case files without drawing."),
+        (
+            "間違いをすべて、行と桁を付けて挙げる。書いてある名前や文章は画面に出さない。",
+            "Lists every fault with its line and column; names and texts of the file are never shown.",
+        ),
+        ("ecomap check samples/sato_hana.yaml samples/smallest.yaml", "ecomap check samples/sato_hana.yaml --json"),
+    ),
+    "new": Page(
+        ("書き方の説明が付いたひな形のファイルを作る。", "Make a commented starter file."),
+        (
+            "すでにあるファイルは、--force を付けないかぎり書き換えない。",
+            "A file that is there already is left alone unless --force is given.",
+        ),
+        ("ecomap new jirei.yaml", "ecomap new case.yaml --lang en"),
+    ),
+    "schema": Page(
+        ("事例ファイルの JSON Schema を出す。", "Print the JSON Schema of a case file."),
+        (
+            "エディタやほかのプログラムで、事例ファイルを確かめるときに使う。",
+            "For editors and other programs that check or write case files.",
+        ),
+        ("ecomap schema > ecomap.schema.json",),
+    ),
+    "words": Page(
+        ("書ける言葉を調べる。", "Look up the words that can be written."),
+        (
+            (
+                "KIND を書かなければ表の一覧、書けばその表の言葉、--find なら言葉から探す。\n"
+                "どの言葉も、コード・日本語・英語・別の言い方のどれで書いてもよい。"
+            ),
+            (
+                "Without KIND the tables are listed, with it the words of one table; --find searches all.\n"
+                "A word may be written as its code, in Japanese, in English or as one of its variants."
+            ),
+        ),
+        ("ecomap words", "ecomap words qualities", "ecomap words --find ヘルパー"),
+    ),
+}
+"""The help of every command; ``ecomap`` is the command itself."""
+
+PARAMETERS: Final[dict[str, Pair]] = {
+    "help": ("この説明を出す", "show this help"),
+    "version": ("版を出す", "show the version"),
+    "lang": ("言葉。ja か en(書かなければ ja)", "language, ja or en (ja unless told)"),
+    "draw.lang": (
+        "言葉。ja か en(書かなければ事例の language、それもなければ ja)",
+        "language, ja or en (unless told: the case's own language, else ja)",
+    ),
+    "new.lang": ("ひな形の言葉。ja か en(書かなければ ja)", "language of the starter, ja or en (ja unless told)"),
+    "cases": ("事例ファイル(.yaml か .json)。- は標準入力", "case files (.yaml or .json); - is standard input"),
+    "output": (
+        "書き込み先のファイルかフォルダ。- は標準出力",
+        "file or folder to write to; - is standard output",
+    ),
+    "picture": (
+        "形式。svg pdf png html scene.json。-o がフォルダか - のとき(フォルダなら pdf、- なら svg)",
+        "svg, pdf, png, html or scene.json, where -o is a folder (unless told pdf) or - (svg)",
+    ),
+    "paper": ("紙の大きさ。A4 か A3", "paper size, A4 or A3"),
+    "orientation": ("紙の向き。auto landscape(横) portrait(縦)", "auto, landscape or portrait"),
+    "theme": ("色の組。default print(白黒) contrast", "colours: default, print (black and white) or contrast"),
+    "font": ("先に使うフォントのファイル。何度でも書ける", "font file to use first; may be repeated"),
+    "dpi": ("PNG の細かさ。72〜600", "resolution of a PNG, 72 to 600"),
+    "as_of": ("この日の時点で描く(例: 2026-04-10、令和8年4月10日)", "draw the case as of this day, such as 2026-04-10"),
+    "draw.strict": ("確認事項があれば終了コードを1にする", "exit with 1 where there is a notice"),
+    "check.strict": ("確認事項だけでも終了コードを1にする", "exit with 1 where there are only notices"),
+    "as_json": ("結果を JSON で出す", "print the result as JSON"),
+    "path": ("作るファイル(.yaml)。- は標準出力", "file to make (.yaml); - is standard output"),
+    "force": ("すでにあるファイルを書き換える", "replace a file that is there already"),
+    "kind": ("言葉の表の名前", "name of a table of words"),
+    "find": ("この言葉を探す", "search for this word"),
+}
+"""What every argument and option is for, by ``command.name`` or, where all mean the same, by name."""
+
+_SAYINGS: Final[dict[str, Pair]] = {
+    "usage": ("使い方", "Usage"),
+    "arguments": ("引数", "Arguments"),
+    "options": ("オプション", "Options"),
+    "commands": ("コマンド", "Commands"),
+    "examples": ("例", "Examples"),
+    "default": ("初めの値", "default"),
+    "required": ("必須", "required"),
+    "notice": ("お知らせ", "note"),
+    "more": ("使い方は「{command} --help」で見られます。", 'See "{command} --help".'),
+    "wrote": ("{target} に書きました。", "Wrote {target}."),
+    "drew": ("{count} 件を {target} に描きました。", "Drew {count} cases into {target}."),
+    "failed": ("{count} 件は描けませんでした。", "{count} could not be drawn."),
+    "drawing": ("描いています", "Drawing"),
+    "ok": (
+        "OK(家族 {people}、社会資源 {resources}、関係 {ties}、課題 {needs})",
+        "OK ({people} relatives, {resources} resources, {ties} ties, {needs} needs)",
+    ),
+    "faults": ("誤り {errors} 件", "{errors} faults"),
+    "next-check": (
+        "書き込んだら「ecomap check {target}」で確かめ、「ecomap draw {target} -o map.pdf」で描けます。",
+        'Fill it in, then "ecomap check {target}" and "ecomap draw {target} -o map.pdf".',
+    ),
+    "tables": (
+        "書ける言葉の表。「ecomap words 表の名前」で中の言葉を見られます。",
+        'Tables of words. "ecomap words NAME" shows what one holds.',
+    ),
+    "table-head": ("表\t言葉の数\t例", "table\twords\tfor instance"),
+    "term-head": ("コード\t日本語\t英語\tほかの言い方", "code\tJapanese\tEnglish\talso read"),
+    "find-head": ("表\tコード\t日本語\t英語", "table\tcode\tJapanese\tEnglish"),
+    "found-none": ("見つかりません。", "Nothing found."),
+    "exists": (
+        "{target} はすでにあります。書き換えるときは --force を付けてください。",
+        "{target} exists already. Use --force to replace it.",
+    ),
+    "not-yaml": (
+        "ひな形は YAML です。ファイル名の終わりを .yaml にしてください。",
+        "The starter is YAML. Let the file name end in .yaml.",
+    ),
+    "picture-format": (
+        "{target}: 書き込み先の名前の終わりを .pdf .svg .png .html .scene.json のどれかにしてください。",
+        "{target}: let the name end in .pdf, .svg, .png, .html or .scene.json.",
+    ),
+    "several-to-file": (
+        "事例がいくつもあるときは、-o にフォルダを書いてください。",
+        "For several cases, name a folder after -o.",
+    ),
+    "folder-is-file": (
+        "{target} はファイルです。-o にはフォルダを書いてください。",
+        "{target} is a file. Name a folder after -o.",
+    ),
+    "no-folder": ("{target} のフォルダを作れません。", "The folder {target} cannot be made."),
+    "same-target": (
+        "{target} に描く事例が2つあります。ファイル名を変えるか、別々に描いてください。",
+        "Two cases would be drawn into {target}. Rename one, or draw them apart.",
+    ),
+    "stdin-twice": ("標準入力(-)は1度しか使えません。", "Standard input (-) can be named only once."),
+    "target-is-case": (
+        "{target} は事例ファイルそのものです。別の名前に描いてください。",
+        "{target} is the case file itself. Draw into another file.",
+    ),
+    "format-and-suffix": (
+        "--format と、書き込み先の名前の終わりが合いません。どちらか1つにしてください。",
+        "--format and the end of the target's name do not agree. Give one of them.",
+    ),
+    "bad-choice": ("{option} に書けるのは {choices} です。", "{option} can be {choices}."),
+    "bad-number": ("{option} には {choices} の数を書いてください。", "{option} takes a number from {choices}."),
+    "bad-date": (
+        "{option} には、年月日のそろった日付を書いてください(例: 2026-04-10)。",
+        "{option} takes a whole date, such as 2026-04-10.",
+    ),
+    "unknown-table": ("「{word}」という表はありません。", 'There is no table "{word}".'),
+    "nearest": ("もしかして: {choices}", "Did you mean: {choices}"),
+    "no-command": ("「{word}」というコマンドはありません。", 'There is no command "{word}".'),
+    "no-option": ("「{word}」というオプションはありません。", 'There is no option "{word}".'),
+    "missing": ("{word} がありません。", "{word} is missing."),
+    "bad-usage": ("使い方が違います。", "This is not how the command is used."),
+    "small-type": (
+        "書くことが多いため、文字が7ポイントより小さくなりました。--paper A3 なら読みやすくなります。",
+        "There is so much to show that the type is below 7 pt. A larger sheet (--paper A3) helps.",
+    ),
+    "words-cut": (
+        "長い言葉を「…」で切りました。全文は事例ファイルにあります。",
+        "Long words were cut short with “…”; the case file has them in full.",
+    ),
+    "missing-characters": (
+        "フォントにない文字を「〓」で描きました。その文字のあるフォントを --font で指定してください。",
+        "Characters that the font lacks were drawn as 〓. Name a font that has them with --font.",
+    ),
+    "font-unreadable": (
+        "{target}: フォントのファイルを開けません。場所と名前を確かめてください。",
+        "{target}: this font file cannot be opened. Check where it is and its name.",
+    ),
+    "font-invalid": (
+        "{target}: フォントのファイルではありません(使えるのは .ttf .otf .ttc)。",
+        "{target}: this is not a font file (.ttf, .otf and .ttc can be used).",
+    ),
+    "font-shipped": (
+        "付属のフォントがありません。「pip install --force-reinstall matplotlib-fontja」で入れ直してください。",
+        'The font that comes with ecomap is missing. Repair it with "pip install --force-reinstall matplotlib-fontja".',
+    ),
+    "bad-scene": ("{target}: 配置図(scene.json)として読めません。", "{target}: this is not a readable scene."),
+    "os-error": ("{target}: 読み書きできません({detail})。", "{target}: cannot be read or written ({detail})."),
+    "internal": (
+        "ecomap の中で思わぬ誤りが起きました({detail})。この行を開発者に知らせてください(事例の内容は入っていません)。",
+        "Something unforeseen went wrong inside ecomap ({detail}). Please report this line; it holds no case data.",
+    ),
+    "interrupted": ("中止しました。", "Stopped."),
+}
+
+
+def say(code: str, lang: Lang, **details: str | int) -> str:
+    """Give a sentence of the command line.
+
+    Parameters
+    ----------
+    code
+        Which sentence.
+    lang
+        ``"ja"`` or ``"en"``.
+    **details
+        What stands in its gaps; the caller has cleaned it of control characters.
+
+    Returns
+    -------
+    str
+        The sentence.
+    """
+    ja, en = _SAYINGS[code]
+    return (ja if lang == "ja" else en).format(**details)
+
+
+def knows(code: str) -> bool:
+    """Tell whether `say` has a sentence for a code."""
+    return code in _SAYINGS
+
+
+def parameter_words(command: str, name: str, lang: Lang) -> str:
+    """Tell what an argument or option is for."""
+    ja, en = PARAMETERS.get(f"{command}.{name}") or PARAMETERS[name]
+    return ja if lang == "ja" else en
+
+
+def pick(pair: Pair, lang: Lang) -> str:
+    """Choose one of two languages."""
+    return pair[0] if lang == "ja" else pair[1]

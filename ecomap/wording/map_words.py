@@ -1,0 +1,250 @@
+"""The words of a map: captions, small words in boxes, header, legend, and what is read aloud."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ecomap.model.base import CLIENT, HOUSEHOLD
+from ecomap.vocabulary import TABLES
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from ecomap.model.case import Case
+    from ecomap.model.dates import PartialDate
+    from ecomap.model.people import Actor, Person
+    from ecomap.model.resources import Resource
+    from ecomap.model.ties import Tie
+
+Lang = Literal["ja", "en"]
+
+_STATUS: dict[Lang, dict[str, str]] = {
+    "ja": {
+        "planned": "予定",
+        "waiting": "待機",
+        "paused": "休止",
+        "declined": "見合わせ",
+        "ended": "終了",
+    },
+    "en": {
+        "planned": "planned ",
+        "waiting": "waiting ",
+        "paused": "paused ",
+        "declined": "declined ",
+        "ended": "ended ",
+    },
+}
+_LEGEND: dict[Lang, dict[str, str]] = {
+    "ja": {
+        "strong": "強い関係",
+        "normal": "普通の関係",
+        "weak": "弱い関係",
+        "broken": "途絶えた関係",
+        "unknown": "強さは未確認",
+        "stressful": "ストレスのある関係",
+        "conflict": "対立・葛藤",
+        "arrow": "支援・働きかけの向き",
+        "planned": "予定・調整中",
+        "ended": "終了した関係",
+        "outline": "中央の枠：本人・世帯（枠までの線は本人・世帯との関係）",
+        "no_tie": "線のない枠：関係は未確認",
+        "household": "同居",
+        "client": "本人",
+        "male": "男性",
+        "female": "女性",
+        "sex_unknown": "性別は未確認",
+        "deceased": "死亡",
+    },
+    "en": {
+        "strong": "strong tie",
+        "normal": "ordinary tie",
+        "weak": "weak tie",
+        "broken": "broken-off tie",
+        "unknown": "strength not recorded",
+        "stressful": "stressful tie",
+        "conflict": "conflict",
+        "arrow": "direction of support",
+        "planned": "planned or pending",
+        "ended": "ended tie",
+        "outline": "centre: client and household (lines to its edge concern them)",
+        "no_tie": "box without a line: tie not recorded",
+        "household": "lives together",
+        "client": "client",
+        "male": "male",
+        "female": "female",
+        "sex_unknown": "sex not recorded",
+        "deceased": "deceased",
+    },
+}
+
+_SHORT_SECTORS: dict[Lang, dict[str, str]] = {
+    "ja": {"kin": "家族", "emergency": "緊急", "care": "介護・福祉"},
+    "en": {
+        "kin": "Family",
+        "friends": "Friends",
+        "leisure": "Leisure",
+        "education": "School",
+        "legal": "Legal",
+        "emergency": "Emergency",
+        "welfare": "Public",
+        "care": "Care",
+    },
+}
+
+
+def sector_name(sector: str, lang: Lang, *, short: bool = False) -> str:
+    """Return the caption of a sector of the map."""
+    name = term("sectors", sector, lang)
+    return _SHORT_SECTORS[lang].get(sector, name) if short else name
+
+
+def legend_words(code: str, lang: Lang) -> str:
+    """Return what the legend says of a mark."""
+    return _LEGEND[lang][code]
+
+
+def term(table: str, code: str, lang: Lang) -> str:
+    """Return the label of a code."""
+    return TABLES[table].get(code).label(lang)
+
+
+def status_words(tie: Tie, lang: Lang, near: dt.date | None = None) -> str:
+    """Return the state of a tie with its date (予定4/20, 終了R8.3), or nothing for a current one."""
+    word = _STATUS[lang].get(tie.status)
+    if word is None:
+        return ""
+    day = tie.ends if tie.status == "ended" else (tie.starts or tie.applied)
+    return (word + (day.label(lang, near=near) if day is not None else "")).strip()
+
+
+def caption(tie: Tie, lang: Lang, near: dt.date | None = None) -> tuple[str, ...]:
+    """Return the short words that stand on a tie: its state, how often, the note; at most two lines."""
+    parts = [status_words(tie, lang, near), tie.frequency.label if tie.frequency else "", tie.note or ""]
+    return tuple(part for part in parts if part)[:2]
+
+
+def role_words(actor: Actor, lang: Lang) -> str:
+    """Return the roles somebody holds, in short words (KP・緊急連絡先①)."""
+    words = []
+    for held in actor.roles:
+        number = "" if held.order is None else (chr(0x2460 + held.order - 1) if held.order <= 20 else str(held.order))  # noqa: PLR2004 - ① to ⑳
+        words.append(term("roles", held.code, lang) + number)
+    return ("・" if lang == "ja" else ", ").join(words)
+
+
+def age_words(actor: Actor, case: Case) -> str:
+    """Return the age in years on the day of the drawing (84, or 80–89); nothing where it is not known."""
+    bounds = case.age_of(actor.id)
+    if bounds is None:
+        return ""
+    low, high = bounds
+    return str(low) if low == high else f"{low}–{high}"
+
+
+def person_name(person: Person, lang: Lang) -> str:
+    """Return relation and name of somebody of the family (長女 裕子)."""
+    relation = person.relation_text or (term("relations", person.relation, lang) if person.relation else "")
+    if not person.name or person.name == relation:
+        return relation or person.name
+    return f"{relation} {person.name}".strip()
+
+
+def person_details(person: Person, case: Case, lang: Lang) -> tuple[str, ...]:
+    """Return the small words under a relative's name: age, where he or she lives, roles."""
+    age = age_words(person, case)
+    place = term("lives_where", person.lives, lang) if person.lives and person.lives != "unknown" else ""
+    if person.protected:
+        place = ""
+    first = " ".join(part for part in (f"({age})" if age else "", place) if part)
+    return tuple(part for part in (first, role_words(person, lang)) if part)
+
+
+def resource_kind(resource: Resource, lang: Lang) -> str:
+    """Return what a resource is, in a word, unless its name says so."""
+    if resource.kind and "kind" not in resource.inferred and resource.kind != "other_resource":
+        kind = term("kinds", resource.kind, lang)
+        return "" if kind in resource.name or resource.name in kind else kind
+    if resource.kind_text and resource.kind_text not in resource.name:
+        return resource.kind_text
+    return ""
+
+
+def end_name(case: Case, end: str, lang: Lang) -> str:
+    """Return how one end of a tie is called."""
+    if end == CLIENT:
+        return "本人" if lang == "ja" else "client"
+    if end == HOUSEHOLD:
+        return "世帯" if lang == "ja" else "household"
+    return case.name_of(end)
+
+
+def tie_sentence(case: Case, tie: Tie, lang: Lang) -> str:
+    """Tell one tie in a sentence, for screen readers and for the text alternative of the picture."""
+    one, two = end_name(case, tie.source, lang), end_name(case, tie.target, lang)
+    arrow = {"to": "→", "from": "←", "both": "⇄"}.get(tie.flow, "―" if lang == "ja" else "–")
+    parts = [term("qualities", tie.quality, lang) if tie.quality != "unknown" else legend_words("unknown", lang)]
+    if tie.stress in ("stressful", "conflict"):
+        parts.append(legend_words(tie.stress, lang))
+    if tie.status != "current":
+        parts.append(status_words(tie, lang, case.reference_date) or term("statuses", tie.status, lang))
+    if tie.supports:
+        parts.append(("・" if lang == "ja" else ", ").join(term("supports", s, lang) for s in tie.supports))
+    if tie.frequency:
+        parts.append(tie.frequency.label)
+    comma, colon = ("、", "：") if lang == "ja" else (", ", ": ")
+    return f"{one} {arrow} {two}{colon}{comma.join(part for part in parts if part)}"
+
+
+def map_title(case: Case, lang: Lang) -> str:
+    """Return the title: as written, or made from the client's name."""
+    if case.title:
+        return case.title
+    return f"{case.client.name}さん エコマップ" if lang == "ja" else f"Ecomap: {case.client.name}"
+
+
+def client_details(case: Case, lang: Lang) -> tuple[str, ...]:
+    """Return the client's age, where the client lives, and the care level, as short words."""
+    client = case.client
+    age = age_words(client, case)
+    years = "" if not age else (f"{age}歳" if lang == "ja" else f"aged {age}")
+    lives = term("lives", client.lives, lang) if client.lives and client.lives != "unknown" else ""
+    level = term("care_levels", client.care_level, lang) if client.care_level else ""
+    return tuple(part for part in (years, lives, level) if part)
+
+
+def day_words(day: PartialDate, lang: Lang) -> str:
+    """Return a whole date: as written in Japanese, in ISO form in English."""
+    return (day.text or day.iso) if lang == "ja" else day.iso
+
+
+def header_words(case: Case, lang: Lang) -> tuple[str, ...]:
+    """Return the facts about the sheet: client, date, author, who was there, next review."""
+    ja = lang == "ja"
+    facts: list[tuple[str, str]] = [("氏名" if ja else "client", case.client.name)]
+    drawn = case.drawn
+    if drawn is not None:
+        present = [end_name(case, who, lang) if who in case.actors else who for who in drawn.attendees]
+        facts += [
+            ("作成日" if ja else "drawn", day_words(drawn.on, lang) if drawn.on else ""),
+            ("作成者" if ja else "by", drawn.by or ""),
+            ("同席者" if ja else "with", ("・" if ja else ", ").join(present)),
+            ("次回見直し" if ja else "next review", day_words(drawn.review, lang) if drawn.review else ""),
+        ]
+    space = "：" if ja else ": "
+    return tuple(f"{name}{space}{value}" for name, value in facts if value)
+
+
+def map_sentences(case: Case, lang: Lang) -> str:
+    """Tell the whole map in sentences: who is at the centre, and every tie."""
+    ja = lang == "ja"
+    details = client_details(case, lang)
+    opening = (f"{case.client.name}さんのエコマップ" if ja else f"Ecomap of {case.client.name}") + (
+        f"（{'、'.join(details)}）" if ja and details else f" ({', '.join(details)})" if details else ""
+    )
+    family = [person_name(p, lang) for p in case.people]
+    sentences = [opening]
+    if family:
+        sentences.append(("家族：" if ja else "Family: ") + ("、" if ja else ", ").join(family))
+    sentences += [tie_sentence(case, tie, lang) for tie in case.ties]
+    stop = "。" if ja else ". "
+    return stop.join(sentences).strip() + stop.strip()
