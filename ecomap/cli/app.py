@@ -13,17 +13,23 @@ from typer.main import get_command
 from ecomap.cli.check import check
 from ecomap.cli.console import err, out
 from ecomap.cli.draw import draw
-from ecomap.cli.failures import choose, describe, usage_lines
+from ecomap.cli.failures import choose, describe, internal_lines, usage_lines
 from ecomap.cli.help_page import Command, Group
 from ecomap.cli.new import new
-from ecomap.cli.options import LANGS, LangOption, language_of
+from ecomap.cli.options import LANGS, Lang, LangOption, language_of
 from ecomap.cli.schema import schema
 from ecomap.cli.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-COMMANDS: Final = {"draw": draw, "check": check, "new": new, "schema": schema, "words": words}
+COMMANDS: Final[dict[str, Callable[..., int]]] = {
+    "draw": draw,
+    "check": check,
+    "new": new,
+    "schema": schema,
+    "words": words,
+}
 """Every command by its name, in the order of the help."""
 
 _INTERRUPTED: Final = 130
@@ -82,7 +88,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except typer.Exit as leaving:
         return leaving.exit_code
     except Exception as error:  # noqa: BLE001 - whatever happens, no traceback and no personal data
-        told = usage_lines(error, lang) if hasattr(error, "format_message") else describe(error, lang)
-        err("\n".join(told))
+        err("\n".join(_told(error, lang)))
         return 2
     return result if isinstance(result, int) else 0
+
+
+def _told(error: Exception, lang: Lang) -> list[str]:
+    """Tell an error; also where telling it goes wrong."""
+    try:
+        return usage_lines(error, lang) if hasattr(error, "format_message") else describe(error, lang)
+    except Exception as second:  # noqa: BLE001 - a fault in a sentence must not become a traceback
+        return internal_lines(second, lang)

@@ -54,9 +54,7 @@ def _write(stream: TextIO, text: str) -> None:
 
 def width(text: str) -> int:
     """Columns that a text takes on a terminal."""
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
-    )
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def pad(text: str, columns: int) -> str:
@@ -70,9 +68,7 @@ def table(rows: Iterable[Sequence[str]], gap: int = 2) -> str:
     count = max(map(len, rows), default=0)
     widths = [max((width(row[i]) for row in rows if i < len(row)), default=0) for i in range(count)]
     lines = (
-        (" " * gap).join(
-            pad(cell, widths[i]) if i < len(row) - 1 else cell for i, cell in enumerate(row)
-        ).rstrip()
+        (" " * gap).join(pad(cell, widths[i]) if i < len(row) - 1 else cell for i, cell in enumerate(row)).rstrip()
         for row in rows
     )
     return "\n".join(lines)
@@ -100,7 +96,7 @@ def _pieces(text: str) -> Iterable[str]:
     for c in text:
         wide = width(c) == 2  # noqa: PLR2004
         # A closing mark never begins a line.
-        if piece and (wide or piece[-1] == " " or width(piece[-1]) == 2) and c not in "、。）」)，．・：,.": # noqa: PLR2004
+        if piece and (wide or piece[-1] == " " or width(piece[-1]) == 2) and c not in "、。）」)，．・：,.":  # noqa: PLR2004
             yield piece
             piece = ""
         piece += c

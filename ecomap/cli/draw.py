@@ -91,14 +91,12 @@ def _day(text: str) -> dt.date:
         date = parse_date(text)
     except ValueError:
         raise WrongUseError("bad-date", option="--as-of") from None
-    if date.earliest != date.latest:
+    if date is None or date.earliest != date.latest:
         raise WrongUseError("bad-date", option="--as-of")
     return date.latest
 
 
-def _run(
-    jobs: Sequence[Job], paint: Callable[[Case], Drawing], dpi: int, lang: Lang, *, strict: bool
-) -> int:
+def _run(jobs: Sequence[Job], paint: Callable[[Case], Drawing], dpi: int, lang: Lang, *, strict: bool) -> int:
     """Draw one case after the other; one that fails does not stop the rest."""
     failed = noticed = 0
     single = len(jobs) == 1

@@ -7,8 +7,6 @@ import sys
 import traceback
 from typing import TYPE_CHECKING, Any
 
-import typer
-
 from ecomap.cli.console import safe_name
 from ecomap.errors import EcomapError
 from ecomap.wording.cli_words import knows, say
@@ -32,15 +30,15 @@ class WrongUseError(EcomapError):
         Which sentence of `ecomap.wording.cli_words` tells it.
     details : dict
         What stands in the gaps of the sentence.
-    choices : tuple of str
+    near : tuple of str
         What may have been meant.
     """
 
-    def __init__(self, code: str, *, choices: Sequence[str] = (), **details: str) -> None:
+    def __init__(self, code: str, *, near: Sequence[str] = (), **details: str) -> None:
         super().__init__()
         self.code = code
         self.details = details
-        self.choices = tuple(choices)
+        self.near = tuple(near)
 
     def __str__(self) -> str:
         """Give the code."""
@@ -76,8 +74,8 @@ def describe(error: BaseException, lang: Lang, *, name: str = "") -> list[str]:
     if isinstance(error, WrongUseError):
         details = {key: safe_name(value) for key, value in error.details.items()}
         lines = [say(error.code, lang, **details)]
-        if error.choices:
-            lines.append(say("nearest", lang, choices=" ".join(error.choices)))
+        if error.near:
+            lines.append(say("nearest", lang, choices=" ".join(error.near)))
         return lines
     if isinstance(error, EcomapError) and error.faults:
         return fault_lines(error.faults, lang)
@@ -92,6 +90,11 @@ def describe(error: BaseException, lang: Lang, *, name: str = "") -> list[str]:
         return [say("os-error", lang, target=safe_name(where), detail=reason)]
     if isinstance(error, KeyboardInterrupt):
         return [say("interrupted", lang)]
+    return internal_lines(error, lang)
+
+
+def internal_lines(error: BaseException, lang: Lang) -> list[str]:
+    """Tell an error that nobody foresaw: its class and where it arose, never its own message."""
     if os.environ.get(DEBUG):
         traceback.print_exception(error, file=sys.stderr)
     return [say("internal", lang, detail=_whereabouts(error))]
@@ -130,16 +133,11 @@ def usage_lines(error: Any, lang: Lang) -> list[str]:  # noqa: ANN401 - typer ke
     return [*lines, say("more", lang, command=command)]
 
 
-def leave(code: int) -> typer.Exit:
-    """Make the exception that ends a command with an exit code."""
-    return typer.Exit(code)
-
-
 def _whereabouts(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if f"{os.sep}ecomap{os.sep}" in frame.filename]
-    frame = (ours or frames or [None])[-1]
-    if frame is None:
+    if not frames:
         return type(error).__name__
+    frame = (ours or frames)[-1]
     path = frame.filename.rsplit(f"{os.sep}ecomap{os.sep}", 1)[-1]
     return f"{type(error).__name__}, {path}:{frame.lineno}"

@@ -22,7 +22,7 @@ def language_of(arguments: list[str]) -> Lang:
     The last ``--lang`` counts. The locale never does: the same command prints the same on every machine.
     """
     found: Lang = "ja"
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=False):
         value = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""
         if word == "--":
             break

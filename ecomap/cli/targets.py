@@ -108,5 +108,7 @@ def _into_folder(sources: Sequence[str], output: str, picture: Format) -> list[J
 
 def _keep_apart(source: str, target: str) -> None:
     """Refuse to overwrite the case itself."""
-    if source != STDIN and os.path.realpath(source) == os.path.realpath(target):
+    if source == STDIN or "\0" in source + target:
+        return
+    if os.path.realpath(source) == os.path.realpath(target):
         raise WrongUseError("target-is-case", target=target)

@@ -56,7 +56,7 @@ def _table(name: str) -> Table[Any]:
         return TABLES[name]
     from difflib import get_close_matches  # noqa: PLC0415
 
-    raise WrongUseError("unknown-table", word=name[:40], choices=get_close_matches(name, TABLES, cutoff=0.4))
+    raise WrongUseError("unknown-table", word=name[:40], near=get_close_matches(name, TABLES, cutoff=0.4))
 
 
 def _matching(one: Table[Any], word: str) -> Iterator[Term]:

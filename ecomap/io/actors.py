@@ -18,8 +18,8 @@ from ecomap.vocabulary import TABLES, infer_kind, infer_relation
 
 if TYPE_CHECKING:
     from ecomap.io.context import Context
-    from ecomap.io.forms import Given
     from ecomap.io.record import Entry
+    from ecomap.io.role_forms import Given
     from ecomap.io.tree import Node
 
 Section = Literal["client", "person", "resource"]
@@ -77,10 +77,10 @@ def open_actor(context: Context, node: Node, path: str, section: Section) -> Dra
         if given:
             name_node = given[0] if isinstance(given[0], Text) else name_node
     draft.behind = behind
-    if name_node is None or not name_node.value.strip():
+    if name_node is None or not name_node.value:
         context.faults.add("missing-name", node, path)
         return None
-    if "：" in name_node.value and _wide_colon(name_node.value, section):
+    if body is None and "：" in name_node.value and _wide_colon(name_node.value, section):
         at = (name_node.line, name_node.column + name_node.value.index("："))
         context.faults.add("yaml-wide-colon", at, path)
         return None

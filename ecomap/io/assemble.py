@@ -19,15 +19,14 @@ from ecomap.io.words import find_key
 from ecomap.model import CLIENT, HOUSEHOLD, Case, Client, Consent, Drawn, Person, Resource, Tie, fill_in
 
 if TYPE_CHECKING:
-    from ecomap.io.forms import Given
+    from ecomap.io.role_forms import Given
     from ecomap.io.tree import Faults, Node
-    from ecomap.model import Couple, Need, Parentage, Record
+    from ecomap.model import Couple, Parentage, Record
 
 VERSION: Final = 1
 """The version of the case file that this program writes, and the newest that it reads."""
 
 _VERSION: Final = re.compile(r"([0-9]{1,6})(?:\.[0-9]{1,6})*")
-_GIVEN: Final = frozenset({"supports", "gives"})
 _LISTS: Final = {"family": "person", "resources": "resource"}
 
 
@@ -74,10 +73,7 @@ def _completed(case: Case, people: _People) -> Case:
     resources = [
         old if old.id in people.kindless else new for old, new in zip(case.resources, filled.resources, strict=True)
     ]
-    ties = [
-        old if old.id in people.settled or not people.kindless.isdisjoint(old.ends_of_line) else new
-        for old, new in zip(case.ties, filled.ties, strict=True)
-    ]
+    ties = [old if _settled(old, new, people) else new for old, new in zip(case.ties, filled.ties, strict=True)]
     return filled.replace(resources=tuple(resources), ties=tuple(ties))
 
 
@@ -127,37 +123,36 @@ def _drawn(context: Context, entries: dict[str, tuple[Text, Node]]) -> Drawn | N
 
 def _beside(context: Context, entries: dict[str, tuple[Text, Node]], people: _People) -> Given:
     """Read everything that stands beside client, family and resources."""
-    given: Given = {}
-    for code, attr in (("title", "title"), ("notes", "notes")):
-        if code in entries:
-            given[attr] = context.text(entries[code][1], code)
-    if "language" in entries and isinstance(entries["language"][1], Text) and not entries["language"][1].blank:
-        given["language"] = context.word(entries["language"][1], "language", "languages")
-    if "shown_on" in entries:
-        given["shown_on"] = values.day(context, entries["shown_on"][1], "shown_on")
+    nodes = {code: node for code, (_, node) in entries.items()}
+    given = _about(context, nodes)
     if "consent" in entries:
         given["consent"] = _consent(context, *entries["consent"])
-    needs = list(people.needs)
-    if "needs" in entries:
-        needs[:0] = links.needs(context, entries["needs"][1], "needs", CLIENT)
-    made: tuple[Need, ...] = links.finish_needs(context, needs)
-    given["needs"] = made
-    couples: list[Couple] = []
-    descent: list[Parentage] = []
-    if "couples" in entries:
-        couples = links.couples(context, entries["couples"][1], "couples")
-    if "parents" in entries:
-        descent = links.parents(context, entries["parents"][1], "parents")
+    first = links.needs(context, nodes["needs"], "needs", CLIENT) if "needs" in nodes else []
+    given["needs"] = links.finish_needs(context, [*first, *people.needs])
+    couples = links.couples(context, nodes["couples"], "couples") if "couples" in nodes else []
     given["couples"] = (*couples, *people.couples)
+    descent = links.parents(context, nodes["parents"], "parents") if "parents" in nodes else []
     given["parentage"] = (*descent, *people.descent)
-    if "asked" in entries:
-        given["asked"] = links.asked(context, entries["asked"][1], "asked")
-    if "events" in entries:
-        given["events"] = links.events(context, entries["events"][1], "events")
-    drafted = list(people.ties)
-    if "ties" in entries:
-        drafted.extend(listed_ties(context, entries["ties"][1], "ties"))
-    given["ties"] = _finish_ties(context, drafted, people)
+    if "asked" in nodes:
+        given["asked"] = links.asked(context, nodes["asked"], "asked")
+    if "events" in nodes:
+        given["events"] = links.events(context, nodes["events"], "events")
+    others = listed_ties(context, nodes["ties"], "ties") if "ties" in nodes else []
+    given["ties"] = _finish_ties(context, [*people.ties, *others], people)
+    return given
+
+
+def _about(context: Context, nodes: dict[str, Node]) -> Given:
+    """Read what the file says of itself."""
+    given: Given = {key: context.text(nodes[key], key) for key in ("title", "notes") if key in nodes}
+    language = nodes.get("language")
+    if isinstance(language, Text) and not language.blank:
+        given["language"] = context.word(language, "language", "languages")
+    if "shown_on" in nodes:
+        given["shown_on"] = values.day(context, nodes["shown_on"], "shown_on")
+    if "inferred" in nodes:
+        listed = context.texts(nodes["inferred"], "inferred") or []
+        given["inferred"] = frozenset(item.value for item, _ in listed)
     return given
 
 
@@ -187,12 +182,21 @@ def _finish_ties(context: Context, drafted: list[Drafted], people: _People) -> t
     for number, each in enumerate(drafted, 1):
         given = dict(each.given)
         given["id"] = given.get("id") or links.free_id("t", number, taken)
-        if not _GIVEN.isdisjoint(given):
-            people.settled.add(given["id"])
+        unknown: set[str] = {name for name in ("supports", "gives") if name in given and given[name] is None}
+        if unknown:
+            people.settled[given["id"]] = unknown
         tie = build(context, Tie, given, each.at, each.path)
         if tie is not None:
             found.append(tie)
     return tuple(found)
+
+
+def _settled(old: Tie, new: Tie, people: _People) -> bool:
+    """Whether what was filled in is said to be unknown by the file."""
+    unknown = people.settled.get(old.id, set())
+    return not people.kindless.isdisjoint(old.ends_of_line) or any(
+        getattr(old, name) is None and getattr(new, name) is not None for name in unknown
+    )
 
 
 @dataclass(slots=True)
@@ -201,7 +205,7 @@ class _People:
 
     drafts: list[Draft] = field(default_factory=list)
     kindless: set[str] = field(default_factory=set)  # resources whose kind is said to be unknown
-    settled: set[str] = field(default_factory=set)  # ties whose supports were written
+    settled: dict[str, set[str]] = field(default_factory=dict)  # fields of ties that are said to be unknown
     ties: list[Drafted] = field(default_factory=list)
     needs: list[tuple[Given, Node, str]] = field(default_factory=list)
     couples: list[Couple] = field(default_factory=list)
@@ -232,7 +236,7 @@ class _People:
         for draft in self.drafts:
             if not draft.named:
                 continue
-            key = name_key(draft.id)
+            key = name_key(draft.id).casefold()
             if draft.id in {CLIENT, HOUSEHOLD} or reserved(draft.id):
                 context.faults.add("bad-id", draft.at, f"{draft.path}.id", hint="reserved")
             elif key in first:

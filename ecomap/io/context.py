@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ecomap.errors import clean_word
 from ecomap.io.names import Names
 from ecomap.io.tree import Faults, Items, Map, Text
-from ecomap.io.words import Hit, choices, find
+from ecomap.io.words import Hit, choices, find, nearest
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -78,27 +78,23 @@ class Context:
         The word is repeated only where it resembles a known one: otherwise it may well be no code word but
         a name or a note that slipped into the wrong place.
         """
-        if hit.ambiguous:
-            code, expected = "ambiguous-word", hit.near
-        else:
-            code, expected = "unknown-word", choices(table, hit.near)
-        self.faults.add(
-            "ambiguous-word" if code == "ambiguous-word" else "unknown-word",
-            at,
-            path,
-            word=clean_word(word) if hit.near else None,
-            expected=expected,
-            tables=(table,),
-        )
+        tables = (table,)
+        if hit.candidates:
+            self.faults.add("ambiguous-word", at, path, word=clean_word(word), expected=hit.candidates, tables=tables)
+            return
+        near = nearest(table, word)
+        known = clean_word(word) if near else None
+        self.faults.add("unknown-word", at, path, word=known, expected=choices(table, near), tables=tables)
 
-    def wrong_key(self, key: Text, path: str, hit: Hit, section: str) -> None:
+    def wrong_key(self, key: Text, path: str, section: str) -> None:
         """Report a key that a section does not know; see `wrong_word` for when it is repeated."""
+        near = nearest(f"keys.{section}", key.value)
         self.faults.add(
             "unknown-key",
             key,
             path,
-            word=clean_word(key.value) if hit.near else None,
-            expected=hit.near,
+            word=clean_word(key.value) if near else None,
+            expected=choices(f"keys.{section}", near),
             tables=(f"keys.{section}",),
             hint="wide-colon" if "：" in key.value else None,
         )

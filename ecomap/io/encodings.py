@@ -18,6 +18,9 @@ _MAGIC: Final = (
     (b"GIF8", "image"),
     (b"{\\rtf", "office"),
 )
+_NOT_CP932: Final = re.compile("[\x80-\xa0\uf8f0-\uf8f3]")
+"""What single bytes become that no character set of Japan assigns: the text was something else."""
+
 _CONTROL_BYTES: Final = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 
 
@@ -80,6 +83,9 @@ def _cp932(data: bytes, faults: Faults) -> str | None:
         text = data.decode("cp932")
     except UnicodeDecodeError as error:
         faults.add("encoding", (data.count(b"\n", 0, error.start) + 1, 1))
+        return None
+    if _NOT_CP932.search(text):
+        faults.add("encoding")
         return None
     faults.add("cp932", severity="notice")
     return text

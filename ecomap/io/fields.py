@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 Form = Literal[
     "other",  # free text that another field writes
+    "other-yes-no",
     "other-date",  # date that another field writes
     "text",  # free text, kept as written
     "texts",  # list of free texts; one text is a list of one
@@ -84,6 +85,7 @@ _ACTOR: Final = (
     Field("born_from", "born_from", "day"),
     Field("born_to", "born_to", "day"),
     Field("died", "died", "died"),
+    Field("deceased", "deceased", "other-yes-no"),
 )
 _PERSON: Final = (
     Field("twin_of", "twin_of", "many"),
@@ -139,7 +141,7 @@ CLIENT: Final = (
     *_yes_no("power_dependent", "medical_care_child"),
     *_PERSON,
     *_LAST,
-    Field("wishes", "wishes", "text"),
+    Field("wishes", "wishes", "texts"),
     Field("family_wishes", "family_wishes", "text"),
     Field("goals", "goals", "texts"),
     Field("strengths", "strengths", "texts"),
@@ -217,6 +219,7 @@ NEED: Final = (
 )
 
 ASKED: Final = (
+    Field("section", "section", "word", "asked_sections"),
     Field("answer", "answer", "word", "asked_answers"),
     Field("on", "on", "date"),
     Field("by", "by", "text"),

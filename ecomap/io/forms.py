@@ -7,8 +7,9 @@ import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.io import values
-from ecomap.io.tree import Items, Map, Text
-from ecomap.io.words import find, find_key
+from ecomap.io.role_forms import Given, read_roles, read_scores
+from ecomap.io.tree import Text
+from ecomap.io.words import find
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from ecomap.io.fields import Field, Form
     from ecomap.io.tree import Node
 
-Given = dict[str, Any]
-Reader = "Callable[[Context, Node, str, Field], Given]"
 
 _BRACKET: Final = re.compile(r"^(?P<word>[^(（]+?)\s*[(（](?P<note>.*)[)）]\s*$", re.DOTALL)
 SPAN: Final = re.compile(r"\s*(?:〜|～|~|から|\bto\b|–|—|\bthrough\b)\s*")
@@ -27,8 +26,6 @@ _AGE_BAND: Final = re.compile(r"([0-9]{1,2}0)(?:歳|才)?(?:代|台|'?s)")
 _AGE_SPAN: Final = re.compile(r"([0-9]{1,3})(?:歳|才)?[〜~～ー–-]([0-9]{1,3})(?:歳|才)?")
 _HOURS: Final = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*(?:時間|hours?|h\b)\s*(半)?")
 _MINUTES: Final = re.compile(r"([0-9]+)\s*(?:分|minutes?|min\b)")
-_CIRCLED: Final = {chr(0x2460 + index): index + 1 for index in range(20)}
-_ORDER: Final = re.compile(r"^(?P<word>.*?)[\s::#]*(?P<order>[0-9]{1,2}|[①-⑳])番?(?:目)?\s*$", re.DOTALL)
 _ALIVE: Final = frozenset({"いいえ", "no", "false", "存命", "健在", "生存", "alive"})
 _DEAD: Final = frozenset(
     {"はい", "yes", "true", "死亡", "死去", "逝去", "他界", "故人", "没", "あり", "dead", "deceased", "不明", "unknown"}
@@ -141,7 +138,7 @@ def _died(context: Context, node: Node, path: str, _field: Field) -> Given:
         if word in _DEAD:
             return {"deceased": True}
     found = values.date(context, node, path)
-    return {} if found is None else {"died": found, "deceased": True}
+    return {} if found is None else {"died": found}
 
 
 def _lives(context: Context, node: Node, path: str, field: Field) -> Given:
@@ -279,96 +276,9 @@ def _work(context: Context, node: Node, path: str, field: Field) -> Given:
     return given
 
 
-def _roles(context: Context, node: Node, path: str, field: Field) -> Given:
-    items = node.items if isinstance(node, Items) else [node]
-    held: list[Given] = []
-    for number, item in enumerate(items, 1):
-        where = f"{path}.{number}" if isinstance(node, Items) else path
-        if isinstance(item, Text):
-            held.extend(_role_words(context, item, where, field))
-        elif isinstance(item, Map):
-            role = _role_map(context, item, where, field)
-            if role:
-                held.append(role)
-        else:
-            context.faults.add("expected-text", item, where)
-    return {field.attr: tuple(held)} if held else {}
-
-
-def _role_words(context: Context, node: Text, path: str, field: Field) -> list[Given]:
-    whole = role_of(node.value)
-    if whole is not None:
-        return [whole]
-    held: list[Given] = []
-    for start, piece in values.pieces(node.value):
-        role = role_of(piece)
-        if role is None:
-            context.wrong_word(values.offset(node, start), path, piece, find(field.table, piece), field.table)
-        else:
-            held.append(role)
-    return held
-
-
-def role_of(word: str) -> Given | None:
-    """Give the role that a word such as 緊急連絡先① says, or ``None``."""
-    ordered = _ORDER.match(word)
-    if ordered and ordered["word"]:
-        code = find("roles", ordered["word"]).code
-        if code is not None:
-            mark = ordered["order"]
-            return {"code": code, "order": _CIRCLED.get(mark) or int(mark)}
-    code = find("roles", word.strip()).code
-    return None if code is None else {"code": code}
-
-
-def _role_map(context: Context, node: Map, path: str, field: Field) -> Given:
-    role: Given = {}
-    for key, value in node.entries:
-        where = f"{path}.{key.value}"
-        if isinstance(value, Text) and value.blank:
-            continue
-        if key.value in {"role", "役割"} and isinstance(value, Text):
-            code = context.word(value, f"{path}.role", field.table)
-            if code is not None:
-                role["code"] = code
-        elif key.value in {"order", "順番"}:
-            role["order"] = values.number(context, value, f"{path}.order")
-        elif key.value in {"until", "期限"}:
-            role["until"] = values.date(context, value, f"{path}.until")
-        elif key.value in {"note", "備考"}:
-            role["note"] = context.text(value, f"{path}.note")
-        else:
-            context.wrong_key(key, where, find_key("tie", key.value), "tie")
-    if "code" not in role:
-        if not context.faults.failed:
-            context.faults.add("missing-key", node, path, expected=("role",), tables=("keys.tie",))
-        return {}
-    return role
-
-
-def _scores(context: Context, node: Node, path: str, field: Field) -> Given:
-    scores: list[Given] = []
-    for item, where in context.entries(node, path):
-        if not isinstance(item, Map):
-            context.faults.add("expected-map", item, where)
-            continue
-        score = {key.value: (value, f"{where}.{key.value}") for key, value in item.entries}
-        name, value, on = (score.get(key) for key in ("name", "value", "on"))
-        if name is None or value is None or len(score) > (2 if on is None else 3):
-            context.faults.add("missing-key", item, where, expected=("name", "value"))
-            continue
-        text = context.text(*value)
-        try:
-            points = float(unicodedata.normalize("NFKC", text or ""))
-        except ValueError:
-            context.faults.add("bad-number", *value)
-            continue
-        scores.append({"name": context.text(*name) or "", "value": points, "on": on and values.date(context, *on)})
-    return {field.attr: tuple(scores)}
-
-
 READERS: Final[dict[Form, Callable[[Context, Node, str, Field], Given]]] = {
     "other": _text,
+    "other-yes-no": _simple(values.yes_no),
     "text": _text,
     "texts": _texts,
     "known-texts": _texts,
@@ -395,7 +305,7 @@ READERS: Final[dict[Form, Callable[[Context, Node, str, Field], Given]]] = {
     "relation": _relation,
     "kind": _kind,
     "work": _work,
-    "roles": _roles,
-    "scores": _scores,
+    "roles": read_roles,
+    "scores": read_scores,
 }
 """How each form is read."""

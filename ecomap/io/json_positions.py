@@ -12,7 +12,6 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from ecomap.errors import clean_word
 from ecomap.io.characters import check_value
 from ecomap.io.tree import MAX_DEPTH, MAX_NODES, Items, Map, Text
 
@@ -157,12 +156,13 @@ class _Reader:
     def _string(self) -> str:
         start = self._at
         try:
-            value, self._at = json.decoder.scanstring(self._text, start + 1, True)
+            # The C scanner of the standard library; it has no name in the public interface.
+            value, self._at = json.decoder.scanstring(self._text, start + 1, True)  # type: ignore[attr-defined]
         except json.JSONDecodeError:
             self._syntax("string")
         if "\\" in self._text[start : self._at]:
             check_value(value, self._place(start), "", self._faults)
-        return value
+        return str(value)
 
     def _key(self, parent: Map) -> None:
         if self._peek() != '"':
@@ -175,7 +175,9 @@ class _Reader:
         first = parent.keys.setdefault(key.value, key)
         if first is not key:
             place = self._faults.place(first)
-            self._faults.add("duplicate-key", key, word=clean_word(key.value), others=(place,))
+            from ecomap.io.words import shown_key  # noqa: PLC0415 - only for a faulty file
+
+            self._faults.add("duplicate-key", key, word=shown_key(key.value), others=(place,))
         parent.entries.append((key, key))
 
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from ecomap.io import values
 from ecomap.io.record import build, extras, keys_of, read_fields
-from ecomap.io.tree import Map, Text
+from ecomap.io.tree import Items, Map, Text
 from ecomap.io.words import find, find_key
 from ecomap.model import CLIENT, Asked, Couple, Event, Need, Parentage
 
 if TYPE_CHECKING:
     from ecomap.io.context import Context
-    from ecomap.io.forms import Given
     from ecomap.io.record import Entry
+    from ecomap.io.role_forms import Given
     from ecomap.io.tree import Node
 
 _TWO: Final = 2
@@ -119,7 +119,9 @@ def free_id(letter: str, number: int, taken: set[str]) -> str:
 
 
 def asked(context: Context, node: Node, path: str) -> tuple[Asked, ...]:
-    """Read what was asked about: ``{親族: 済}`` or ``{親族: {answer: 済, on: …}}``."""
+    """Read what was asked about: ``{親族: 済}``, ``{親族: {answer: 済, on: …}}`` or a list of records."""
+    if isinstance(node, Items):
+        return _asked_list(context, node, path)
     if not isinstance(node, Map):
         if not (isinstance(node, Text) and node.blank):
             context.faults.add("expected-map", node, path, hint="asked")
@@ -128,22 +130,37 @@ def asked(context: Context, node: Node, path: str) -> tuple[Asked, ...]:
     known, extra = keys_of(context, node, path, "asked")
     for code, key, value in known:
         where = f"{path}.{code}"
-        if isinstance(value, Text) and value.blank:
-            continue
-        given: Given = {"section": code}
-        if isinstance(value, Map):
-            more, entries = _record(context, value, where, "asked_entry")
-            given.update(more)
-            if not has(entries, "answer"):
-                _lacking(context, value, where, "asked_entry", "answer")
-        else:
-            given.update(read_fields(context, [("answer", key, value)], where, "asked_entry"))
-        if "answer" in given:
-            record = build(context, Asked, given, value, where)
-            if record is not None:
-                found.append(record)
+        given: Given = {"section": code, **_answer(context, key, value, where)}
+        record = build(context, Asked, given, value, where) if "answer" in given else None
+        found.extend([record] if record is not None else [])
     for _, key, _ in extra:
         context.faults.add("unknown-key", key, path, tables=("keys.asked",))
+    return tuple(found)
+
+
+def _answer(context: Context, key: Text, value: Node, path: str) -> Given:
+    if isinstance(value, Map):
+        given, entries = _record(context, value, path, "asked_entry")
+        if not has(entries, "answer"):
+            _lacking(context, value, path, "asked_entry", "answer")
+        return given
+    return read_fields(context, [("answer", key, value)], path, "asked_entry")
+
+
+def _asked_list(context: Context, node: Items, path: str) -> tuple[Asked, ...]:
+    """Read records with a ``section``: the only way to say of one part that it was asked about twice."""
+    found: list[Asked] = []
+    for item, where in context.entries(node, path):
+        if not isinstance(item, Map):
+            context.faults.add("expected-map", item, where, hint="asked")
+            continue
+        given, known = _record(context, item, where, "asked_entry")
+        lacking = [key for key in ("section", "answer") if not has(known, key)]
+        if lacking:
+            _lacking(context, item, where, "asked_entry", *lacking)
+        elif "section" in given and "answer" in given:
+            record = build(context, Asked, given, item, where)
+            found.extend([record] if record is not None else [])
     return tuple(found)
 
 
@@ -190,15 +207,7 @@ def couples(context: Context, node: Node, path: str) -> list[Couple]:
         given, known = _record(context, item, where, "couple")
         for code, _, value in known:
             if code == "between":
-                listed = context.texts(value, f"{where}.between") or []
-                if len(listed) != _TWO:
-                    context.faults.add("missing-key", value, f"{where}.between", hint="two")
-                    continue
-                ends = [values.somebody(context, text, place) for text, place in listed]
-                given.update({end: who for end, who in zip(("a", "b"), ends, strict=True) if who})
-            elif code in _COUPLE_WORDS:
-                attr = _COUPLE_WORDS[code]
-                given.update(read_fields(context, [(attr, value_at(value), value)], where, "couple"))
+                given.update(_pair(context, value, f"{where}.between"))
         if not has(known, "between") and not (has(known, "a") and has(known, "b")):
             _lacking(context, item, where, "couple", "between")
         if "a" in given and "b" in given:
@@ -211,12 +220,13 @@ def couples(context: Context, node: Node, path: str) -> list[Couple]:
     return found
 
 
-_COUPLE_WORDS: Final = {"status": "kind", "since": "starts", "until": "ends"}
-
-
-def value_at(value: Node) -> Text:
-    """Give a stand-in for a key whose place does not matter any more."""
-    return Text("", value.line, value.column)
+def _pair(context: Context, node: Node, path: str) -> Given:
+    listed = context.texts(node, path) or []
+    if len(listed) != _TWO:
+        context.faults.add("missing-key", node, path, hint="two")
+        return {}
+    ends = [values.somebody(context, text, where) for text, where in listed]
+    return {end: who for end, who in zip(("a", "b"), ends, strict=True) if who}
 
 
 def parents(context: Context, node: Node, path: str) -> list[Parentage]:
@@ -227,9 +237,6 @@ def parents(context: Context, node: Node, path: str) -> list[Parentage]:
             context.faults.add("expected-map", item, where, hint="parents")
             continue
         given, known = _record(context, item, where, "parents")
-        for code, _, value in known:
-            if code == "parentage":
-                given.update(read_fields(context, [("kind", value_at(value), value)], where, "parents"))
         lacking = [key for key in ("child", "parents") if not has(known, key)]
         if lacking:
             _lacking(context, item, where, "parents", *lacking)

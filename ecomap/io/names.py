@@ -26,11 +26,12 @@ _RESERVED: Final = {
 
 def name_key(name: str) -> str:
     """Give what two spellings of one name have in common."""
-    return "".join(_VARIATION.sub("", unicodedata.normalize("NFKC", name)).casefold().split())
+    return "".join(_VARIATION.sub("", unicodedata.normalize("NFKC", name)).split())
 
 
 def bare(key: str) -> str:
-    """Give a comparison key without さん at its end."""
+    """Give a comparison key without さん at its end, and without capitals."""
+    key = key.casefold()
     for honorific in _HONORIFICS:
         if key.endswith(honorific) and len(key) > len(honorific):
             return key.removesuffix(honorific)
@@ -39,7 +40,7 @@ def bare(key: str) -> str:
 
 def reserved(name: str) -> str | None:
     """Give the id that a word such as 本人 or 世帯 always means, or ``None``."""
-    return _RESERVED.get(name_key(name))
+    return _RESERVED.get(name_key(name).casefold())
 
 
 @dataclass(slots=True)
@@ -87,18 +88,19 @@ class Names:
 
         An id comes first, then 本人 and 世帯, then a name, then a name but for さん, then a 続柄 such as 長女.
         """
+        name = name.strip()
         if name in self.ids:
             return [name]
         key = name_key(name)
-        always = _RESERVED.get(key)
+        always = reserved(name)
         if always is not None:
             return [always]
         found = self._by_name.get(key) or self._by_bare.get(bare(key))
         if found:
             return found
         relation = find("relations", name.strip())
-        candidates = relation.near if relation.ambiguous else (relation.code,)
-        return [who for code in candidates if code for who in self._by_relation.get(code, [])]
+        candidates = (relation.code,) if relation.code is not None else relation.candidates
+        return [who for code in candidates for who in self._by_relation.get(code, [])]
 
 
 def _put(index: dict[str, list[str]], key: str, identifier: str) -> None:

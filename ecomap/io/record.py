@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from ecomap.io.context import Context
-    from ecomap.io.forms import Given
+    from ecomap.io.role_forms import Given
     from ecomap.io.tree import Node
     from ecomap.model import Record
 
@@ -62,8 +62,7 @@ def keys_of(context: Context, node: Map, path: str, *sections: str) -> tuple[lis
             continue
         code = _code(key.value, sections)
         if code is None:
-            hit = find_key(sections[0], key.value)
-            context.wrong_key(key, f"{path}.?" if path else "?", hit, sections[0])
+            context.wrong_key(key, f"{path}.?" if path else "?", sections[0])
         elif code in seen:
             if seen[code].value != key.value:  # the same key twice was reported when the file was read
                 place = context.faults.place(seen[code])

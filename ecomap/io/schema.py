@@ -99,7 +99,7 @@ def _case() -> dict[str, Schema]:
 
 
 def _actors(section: str) -> Schema:
-    """A list of people or resources: records, names, or names with the words of a tie."""
+    """Describe a list of people or resources: records, names, or names with the words of a tie."""
     short = {"type": "object", "minProperties": 1, "maxProperties": 1}
     entry = {"anyOf": [_TEXT, {"$ref": f"#/$defs/{section}"}, short]}
     return {"anyOf": [{"type": "array", "items": entry}, {"type": "object"}]}
@@ -140,7 +140,7 @@ def _section(section: str) -> Schema:
 
 
 def _record(section: str, values: dict[str, Schema], required: tuple[str, ...] = ()) -> Schema:
-    """A map that may use any of the words for each key."""
+    """Describe a map that may use any of the words for each key."""
     place = {"case": "#/properties", "asked": "#/$defs/asked/properties"}.get(section, f"#/$defs/{section}/properties")
     properties: dict[str, Schema] = dict(values)
     names: dict[str, None] = {}
@@ -168,7 +168,8 @@ def _key_words(section: str, key: str) -> tuple[str, ...]:
 
 
 def _form(field: Field) -> Schema:
-    return _FORMS[field.form](field)
+    described: Schema = _FORMS[field.form](field)
+    return described
 
 
 def _either(field: Field) -> Schema:
@@ -177,6 +178,7 @@ def _either(field: Field) -> Schema:
 
 _FORMS: Final[dict[Form, Any]] = {
     "other": lambda _field: _TEXT,
+    "other-yes-no": lambda _field: _SCALAR,
     "other-date": lambda _field: _DATE,
     "text": lambda _field: _TEXT,
     "texts": lambda _field: _TEXTS,

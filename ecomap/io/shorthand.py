@@ -6,14 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ecomap.errors import clean_word
-from ecomap.io.forms import role_of
-from ecomap.io.tree import Text
+from ecomap.io.role_forms import role_of
 from ecomap.io.values import frequency_of, not_known, offset, pieces, says_none
-from ecomap.io.words import find
+from ecomap.io.words import find, nearest
 
 if TYPE_CHECKING:
     from ecomap.io.context import Context
-    from ecomap.io.forms import Given
+    from ecomap.io.role_forms import Given
+    from ecomap.io.tree import Text
 
 _AXES: Final = (("quality", "qualities"), ("stress", "stress"), ("flow", "flows"), ("status", "statuses"))
 _LISTS: Final = (("modes", "modes"), ("supports", "supports"))
@@ -135,9 +135,9 @@ def _several(context: Context, at: tuple[int, int], word: str, path: str, given:
     tables: list[str] = []
     ambiguous = False
     for table in TABLES_OF_A_TIE:
-        hit = find(table, word)
-        ambiguous = ambiguous or hit.ambiguous
-        for code in hit.near:
+        candidates = find(table, word).candidates
+        ambiguous = ambiguous or bool(candidates)
+        for code in candidates or nearest(table, word):
             if code not in near and code not in _OPEN:
                 near.append(code)
                 tables.append(table)

@@ -13,8 +13,8 @@ from ecomap.model import CLIENT
 
 if TYPE_CHECKING:
     from ecomap.io.context import Context
-    from ecomap.io.forms import Given
     from ecomap.io.record import Entry
+    from ecomap.io.role_forms import Given
     from ecomap.io.tree import Node
 
 _ARROW: Final = re.compile(r"\s*(→|⇒|⇄|⇔|↔|⇆)\s*")
@@ -64,13 +64,13 @@ def ties_under(
     ties: list[Drafted] = []
     roles: list[Given] = []
     absent = False
-    listed: list[tuple[Node, str, bool]] = []
+    listed: list[tuple[Node, str]] = []
     for node, path in values:
         if isinstance(node, Items) and not all(isinstance(item, Text) for item in node.items):
-            listed.extend((item, f"{path}.{number}", False) for number, item in enumerate(node.items, 1))
+            listed.extend((item, f"{path}.{number}") for number, item in enumerate(node.items, 1))
         else:
-            listed.append((node, path, True))
-    for node, path, _ in listed:
+            listed.append((node, path))
+    for node, path in listed:
         if isinstance(node, Text) and node.blank:
             continue
         drafted, more, none = _one(context, actor, node, path)
@@ -111,10 +111,9 @@ def _map(context: Context, actor: str, known: list[Entry], path: str, at: Node) 
     roles: list[Given] = []
     for code, key, value in known:
         where = f"{path}.{code}"
-        if code == "quality":
-            if isinstance(value, Map):
-                context.faults.add("expected-text", value, where)
-                continue
+        if code == "quality" and isinstance(value, Map):
+            context.faults.add("expected-text", value, where)
+        elif code == "quality":
             short = short_tie(context, context.texts(value, where) or [])
             given.update(short.given)
             roles.extend(short.roles)
@@ -126,14 +125,18 @@ def _map(context: Context, actor: str, known: list[Entry], path: str, at: Node) 
                 given["target"] = found
         elif code in _ENDS:
             context.faults.add("unknown-key", key, where, hint="under")
-    explicit = read_fields(context, rest, path, "tie")
-    for axis in ("stress", "flow", "status", "frequency"):
-        if axis in given and axis in explicit and given[axis] != explicit[axis]:
-            context.faults.add("conflicting-words", at, f"{path}.{axis}")
-    given.update(explicit)
+    _merge(context, given, read_fields(context, rest, path, "tie"), (at, path))
     if given.get("target") == actor:
         context.faults.add("tie-to-itself", at, path)
     return given, roles
+
+
+def _merge(context: Context, given: Given, explicit: Given, at: tuple[Node, str]) -> None:
+    """Put together what the words of a tie and its own keys say; they must not contradict each other."""
+    for axis in ("stress", "flow", "status", "frequency"):
+        if axis in given and axis in explicit and given[axis] != explicit[axis]:
+            context.faults.add("conflicting-words", at[0], f"{at[1]}.{axis}")
+    given.update(explicit)
 
 
 def listed_ties(context: Context, node: Node, path: str) -> list[Drafted]:

@@ -7,7 +7,8 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.io.emit import Exact
-from ecomap.io.forms import SPAN, minutes, relation_fields, role_of
+from ecomap.io.forms import SPAN, minutes, relation_fields
+from ecomap.io.role_forms import role_of
 from ecomap.io.values import frequency_of
 from ecomap.io.words import find
 from ecomap.model import Frequency, PartialDate, Person, Resource, parse_date
@@ -155,7 +156,8 @@ def _age(_spelling: Spelling, record: Record, _field: Field) -> Plain:
 def _died(spelling: Spelling, record: Record, _field: Field) -> Plain:
     died, deceased = getattr(record, "died", None), getattr(record, "deceased", None)
     if died is not None:
-        return {"died": plain_date(spelling, died)}
+        both = {} if deceased is None else {"deceased": deceased}
+        return {"died": plain_date(spelling, died), **both}
     return {} if deceased is None else {"died": deceased}
 
 
@@ -289,6 +291,7 @@ WRITERS: Final[dict[Form, Callable[[Spelling, Record, Field], Plain]]] = {
     "known-whoever": _whoever,
     "fields": _elsewhere,
     "other": _elsewhere,
+    "other-yes-no": _elsewhere,
     "other-date": _elsewhere,
     "age": _age,
     "died": _died,

@@ -7,7 +7,6 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from ecomap.errors import clean_word
 from ecomap.io.tree import Items, Map, Text
 from ecomap.io.words import Hit, find
 from ecomap.model import DateError, Frequency, FrequencyError, PartialDate, parse_date, parse_frequency
@@ -85,7 +84,8 @@ def number(context: Context, node: Node, path: str) -> int | None:
 def date(context: Context, node: Node, path: str) -> PartialDate | None:
     """Read a date as people write it; a map is a date that a program made."""
     if isinstance(node, Map):
-        return _record(context, node, path, PartialDate, "bad-date")
+        made: PartialDate | None = _record(context, node, path, PartialDate, "bad-date")
+        return made
     text = context.text(node, path)
     if text is None:
         return None
@@ -122,7 +122,8 @@ def day(context: Context, node: Node, path: str) -> dt.date | None:
 def often(context: Context, node: Node, path: str) -> Frequency | None:
     """Read a frequency as people write it; a map is a frequency that a program made."""
     if isinstance(node, Map):
-        return _record(context, node, path, Frequency, "bad-frequency")
+        made: Frequency | None = _record(context, node, path, Frequency, "bad-frequency")
+        return made
     text = context.text(node, path)
     if text is None:
         return None
@@ -202,7 +203,7 @@ def words(context: Context, node: Node, path: str, table: str) -> tuple[str, ...
             context.faults.add("unknown-word", item, where, tables=(table,))
             continue
         codes.extend(_split_words(context, item, where, table))
-    return tuple(dict.fromkeys(codes))
+    return tuple(codes)
 
 
 def _split_words(context: Context, node: Text, path: str, table: str) -> Iterator[str]:
@@ -266,8 +267,3 @@ def identifier(context: Context, node: Node, path: str) -> str | None:
         context.faults.add("bad-id", node, path)
         return None
     return text
-
-
-def shown(word: str, hit: Hit) -> str | None:
-    """Give a wrong word where a message may repeat it; see `Context.wrong_word`."""
-    return clean_word(word) if hit.near else None

@@ -14,11 +14,11 @@ from ecomap.io.emit import to_json, to_yaml
 from ecomap.io.fields import SECTIONS
 from ecomap.io.spelling import Spelling
 from ecomap.io.unreading import extras_of, write_field
-from ecomap.model import CLIENT, HOUSEHOLD, fill_in
+from ecomap.model import CLIENT, HOUSEHOLD, Resource, fill_in
 
 if TYPE_CHECKING:
     from ecomap.io.reading import Format
-    from ecomap.model import Case, Person, Record, Resource, Tie
+    from ecomap.model import Case, Person, Record, Tie
     from ecomap.vocabulary import Lang
 
 Plain = dict[str, Any]
@@ -165,10 +165,14 @@ def _need(spelling: Spelling, need: Record, number: int) -> Plain:
     return _record(spelling, need, "need", {} if identifier == f"n{number}" else {"id": identifier})
 
 
-def _asked(spelling: Spelling, case: Case) -> Plain:
+def _asked(spelling: Spelling, case: Case) -> Plain | list[Plain]:
+    if len({entry.section for entry in case.asked}) < len(case.asked):
+        return [_record(spelling, entry, "asked_entry") for entry in case.asked]
+    section = spelling.key("asked_entry", "section")
     plain: Plain = {}
     for entry in case.asked:
         record = _record(spelling, entry, "asked_entry")
+        record.pop(section)
         answer = spelling.word("asked_answers", entry.answer)
         plain[spelling.key("asked", entry.section)] = answer if len(record) == 1 else record
     return plain
@@ -220,9 +224,8 @@ class _Ties:
         if section == "resource" and self._again.resources[number - 1] == actor:
             shown = self._bare.resources[number - 1]
         plain = _record(self._spelling, shown, section, {"id": actor.id} if named else {})
-        if section == "resource" and self._case.resources[number - 1].kind is None:
-            if self._again.resources[number - 1].kind is not None:
-                plain[self._spelling.key(section, "kind")] = "不明"
+        if isinstance(actor, Resource) and actor.kind is None and self._again.resources[number - 1].kind is not None:
+            plain[self._spelling.key(section, "kind")] = "不明"
         ties = [self._tie(tie, at, {}) for at, tie in self._under.get(actor.id, [])]
         if len(ties) == 1:
             plain[self._spelling.key(section, "tie")] = ties[0] or "不明"

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ecomap.errors import clean_word
 from ecomap.io.characters import check_value
 from ecomap.io.tree import MAX_DEPTH, MAX_NODES, Items, Map, Text
 from ecomap.io.yaml_faults import explain
@@ -120,7 +119,9 @@ class _Builder:
         first = holder.keys.setdefault(text.value, text)
         if first is not text:
             place = self._faults.place(first)
-            self._faults.add("duplicate-key", text, word=clean_word(text.value), others=(place,))
+            from ecomap.io.words import shown_key  # noqa: PLC0415 - only for a faulty file
+
+            self._faults.add("duplicate-key", text, word=shown_key(text.value), others=(place,))
         self._key = text
 
     def _add(self, node: Node) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ecomap.layout import boxes
+from ecomap.layout.centre import moved_edge, moved_line, moved_stroke, moved_symbol
 from ecomap.layout.scene import Edge, Label, Node, Scene
 from ecomap.layout.spokes import bend, feet
 from ecomap.layout.style import PX_PER_PT
@@ -14,11 +15,12 @@ from ecomap.wording import map_words as words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ecomap.layout.fit import Fitted, Piece
     from ecomap.layout.content import Bond
     from ecomap.layout.frame import Header, Hub, Spot
-    from ecomap.layout.scene import Line, Point
+    from ecomap.layout.lanes import Place
+    from ecomap.layout.scene import Point
     from ecomap.layout.style import Style
+    from ecomap.layout.trial import Fitted, Piece
     from ecomap.model.case import Case
     from ecomap.text import FontChain
 
@@ -39,7 +41,7 @@ def scene(case: Case, style: Style, fonts: FontChain, fitted: Fitted) -> Scene:
     for bond, way, caption in zip(fitted.chords, fitted.lanes, fitted.chord_captions, strict=True):
         edges.append(_edge(bond, bond.a, bond.b, bend(way.points, 5.0), "alter"))
         if way.caption is not None and caption.lines:
-            labels.append(_label(bond.id, way.caption[0], way.caption[1], caption.lines, fonts, fitted.sizes.small))
+            labels.append(_lane_caption(bond.id, way.caption, caption.lines[0], fonts, fitted.sizes.small))
     return Scene(
         page=fitted.page,
         font_px=round(fitted.sizes.small, 2),
@@ -49,9 +51,12 @@ def scene(case: Case, style: Style, fonts: FontChain, fitted: Fitted) -> Scene:
         description=words.map_sentences(case, style.language),
         nodes=tuple(nodes),
         edges=tuple(edges),
+        inner=tuple(moved_edge(edge, hub.x, hub.y) for edge in fitted.centre.inner),
         labels=tuple(labels),
+        symbols=tuple(moved_symbol(symbol, hub.x, hub.y) for symbol in fitted.centre.symbols),
+        strokes=tuple(moved_stroke(stroke, hub.x, hub.y) for stroke in fitted.centre.strokes),
         lines=fitted.head.lines,
-        legend=fitted.foot.legend,
+        legend=fitted.foot.entries,
         pens=style.pens,
         notices=_notices(case, style, fonts, fitted),
     )
@@ -66,13 +71,9 @@ def _centre_node(fitted: Fitted, hub: Hub) -> Node:
         w=round(hub.w, 1),
         h=round(hub.h, 1),
         kind="center",
-        lines=tuple(_moved(line, hub.x, hub.y) for line in centre.lines),
+        lines=tuple(moved_line(line, hub.x, hub.y) for line in centre.lines),
         label=centre.label,
     )
-
-
-def _moved(line: Line, dx: float, dy: float) -> Line:
-    return replace(line, x=round(line.x + dx, 1), y=round(line.y + dy, 1))
 
 
 def _box_node(piece: Piece, spot: Spot, fonts: FontChain, fitted: Fitted) -> Node:
@@ -151,6 +152,25 @@ def _label(
     )
 
 
+def _lane_caption(owner: str, place: Place, text: str, fonts: FontChain, size: float) -> Label:
+    """Set the caption of a tie between resources, which may run up the side of the sheet."""
+    if not place.turned:
+        return _label(owner, place.x, place.y, (text,), fonts, size)
+    # Read from the right: turned a quarter to the left, about the start of its baseline.
+    line = boxes.set_line(text, fonts, size, 0.0, 0.0, role="caption")
+    turned = replace(line, x=round(place.x + boxes.CENTRING * size, 1), y=round(place.y + line.w / 2, 1), angle=-90.0)
+    return Label(
+        id=f"l-{owner}",
+        x=round(place.x, 1),
+        y=round(place.y, 1),
+        w=round(size * 1.02, 1),
+        h=line.w,
+        role="caption",
+        owner=owner,
+        lines=(turned,),
+    )
+
+
 def _spokes(fitted: Fitted, hub: Hub) -> Iterator[Edge]:
     """Ties of the centre: port, stub, spoke."""
     legs = [
@@ -200,16 +220,25 @@ def _spoke_captions(fitted: Fitted, fonts: FontChain) -> Iterator[Label]:
             else:
                 height = len(caption.lines) * size * boxes.LEADING
                 y = port[1] + (4.0 + height / 2) * (1 if spot.side == "top" else -1)
-                yield _label(spoke.id, port[0] + 8.0, y, caption.lines, fonts, size, anchor="start")
+                x, anchor = (port[0] - 8.0, "end") if spot.mirrored else (port[0] + 8.0, "start")
+                yield _label(spoke.id, x, y, caption.lines, fonts, size, anchor=anchor)
 
 
 def _notices(case: Case, style: Style, fonts: FontChain, fitted: Fitted) -> tuple[str, ...]:
-    """Codes of what could not be had: ``small-type``, ``words-cut``, ``missing-characters``."""
+    """Codes of what could not be had.
+
+    ``small-type``, ``words-cut``, ``captions-left-out`` (a tie between resources is too short for its caption; its
+    accessible label has it), ``missing-characters``.
+    """
     notices = []
     if fitted.size < style.smallest * PX_PER_PT - 0.01:
         notices.append("small-type")
     if not all(p.drawn(s.side)[1].complete for p, s in zip(fitted.pieces, fitted.frame.spots, strict=True)):
         notices.append("words-cut")
+    if any(
+        caption.lines and way.caption is None for way, caption in zip(fitted.lanes, fitted.chord_captions, strict=True)
+    ):
+        notices.append("captions-left-out")
     texts = [case.client.name, *(p.name for p in case.people), *(r.name for r in case.resources)]
     if any(fonts.missing(text) for text in texts):
         notices.append("missing-characters")

@@ -24,6 +24,8 @@ LEADING = 1.22
 """Distance of baselines in units of the type size."""
 CENTRING = 0.37
 """Distance from the middle of a line of Japanese text down to its baseline, in ems."""
+PORT = 8.5
+"""Distance of two ties that leave a box on the same side, px."""
 SMALL = 8.0 * PX_PER_PT
 """Small words are set at this size or larger, unless everything is smaller, px."""
 
@@ -103,7 +105,7 @@ def fold_box(box: Box, fonts: FontChain, sizes: Sizes, width: float, *, terse: b
     inside = width - 2 * sizes.pad_x
     name = fold(box.name, round(inside / sizes.name, 3), fonts=fonts, size=1.0, max_lines=4)
     small = box.details if terse or not box.what else (box.what, *box.details)
-    details = [fold(t, round(inside / sizes.small, 3), fonts=fonts, size=1.0, max_lines=2) for t in small]
+    details = [fold(t, round(inside / sizes.small, 3), fonts=fonts, size=1.0, max_lines=3) for t in small]
     return Words(
         name.lines,
         tuple(line for folded in details for line in folded.lines),
@@ -122,12 +124,13 @@ def fold_caption(parts: Sequence[str], fonts: FontChain, sizes: Sizes, most: flo
     return Caption(tuple(lines), max((fonts.em(line) for line in lines), default=0.0) * sizes.small)
 
 
-def column_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width: float) -> Shape:
+def column_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width: float, chords: int) -> Shape:
     """Reckon a box of a column: the first line of a caption stands above its stub, the second below.
 
-    A stub with nothing below it leaves the box lower, so that its caption needs less room.
+    A stub with nothing below it leaves the box lower, so that its caption needs less room. ``chords`` is the number
+    of ties to other resources, which share the outer side.
     """
-    height = box_height(words, sizes)
+    height = max(box_height(words, sizes), (chords - 1) * PORT + 12.0)
     above = [caption_away(sizes) + sizes.small * 0.56 if c.lines else sizes.small * 0.5 for c in captions]
     below = [caption_away(sizes) + sizes.small * 0.56 if len(c.lines) > 1 else sizes.small * 0.5 for c in captions]
     total = sum(above) + sum(below)
@@ -151,9 +154,10 @@ def column_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width:
     return Shape(w=width, h=height, stub=widest + 12.0 if widest else 14.0, stretch=stretch, ports=tuple(ports))
 
 
-def row_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width: float) -> Shape:
+def row_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width: float, chords: int) -> Shape:
     """Reckon a box of a row: captions stand to the right of its stubs."""
     height = box_height(words, sizes)
+    width = max(width, (chords - 1) * PORT + 12.0)
     beside = [8.0 + c.w + 3.0 if c.lines else 8.0 for c in captions]
     ports: list[float] = []
     stretch = width

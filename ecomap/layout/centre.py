@@ -1,19 +1,27 @@
-"""The centre: the client, the family, and the ties among those who live together."""
+"""The centre: the client and the family as a genogram, the ties among them, and the client's own words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ecomap.layout.boxes import LEADING, SMALL, set_line
+from ecomap.layout.genogram import build_genogram
+from ecomap.layout.scene import Edge
 from ecomap.text import fold
 from ecomap.wording import map_words as words
 
 if TYPE_CHECKING:
+    from ecomap.layout.content import Bond
+    from ecomap.layout.genogram import Genogram
     from ecomap.layout.scene import Line, Point, Stroke, Symbol
     from ecomap.layout.style import Style
     from ecomap.model.case import Case
     from ecomap.text import FontChain
+
+_PAD = 10.0
+_SAMPLE = 66.0
+"""Length of the line that shows a tie between two of the family, px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,43 +31,139 @@ class Centre:
     w: float
     h: float
     lines: tuple[Line, ...]
-    symbols: tuple[Symbol, ...] = ()
-    strokes: tuple[Stroke, ...] = ()
-    ports: tuple[tuple[str, Point], ...] = ()
-    label: str = ""
-    used: frozenset[str] = frozenset()
+    symbols: tuple[Symbol, ...]
+    strokes: tuple[Stroke, ...]
+    inner: tuple[Edge, ...]
+    ports: dict[str, Point]
+    label: str
+    used: frozenset[str]
 
 
-def centre_of(case: Case, style: Style, fonts: FontChain, size: float) -> Centre:
-    """Set the names of client and family at a type size."""
-    lang = style.language
+def centre_of(case: Case, inner: tuple[Bond, ...], style: Style, fonts: FontChain, size: float) -> Centre:
+    """Set genogram, facts, ties of the family and the client's words, one below the other.
+
+    Parameters
+    ----------
+    case
+        The case.
+    inner
+        Ties between two who both stand in the centre.
+    style, fonts
+        Language and fonts.
+    size
+        Type size of names in px; small words keep to 8 pt or more as long as names do.
+
+    Returns
+    -------
+    Centre
+        Coordinates from the middle.
+    """
     small = min(size, max(SMALL, size * 0.84))
-    big = size * 1.25
-    rows: list[tuple[str, float, str]] = []
-    limit = size * 14.0
-    name = fold(case.client.name, limit, fonts=fonts, size=big, max_lines=3)
-    rows += [(line, big, "client") for line in name.lines]
-    details = " ".join(words.client_details(case, lang))
+    tree = build_genogram(case, fonts=fonts, style=style, size=small)
+    blocks = _Blocks(fonts, small, max(tree.w, 13.0 * small))
+    details = words.client_details(case, style.language)
     if details:
-        rows += [(line, small, "sub") for line in fold(details, limit, fonts=fonts, size=small, max_lines=2).lines]
-    for person in case.people:
-        text = words.person_name(person, lang)
-        age = words.age_words(person, case)
-        if person.died is not None:
-            text += f" {person.died.label(lang)}没" if lang == "ja" else f" (died {person.died.label(lang)})"
-        elif age:
-            text += f" ({age})"
-        rows += [(line, small, "name") for line in fold(text, limit, fonts=fonts, size=small, max_lines=2).lines]
-    width = max((fonts.width(text, points) for text, points, _ in rows), default=0.0) + size * 1.6
-    height = sum(points * LEADING for _, points, _ in rows) + size * 1.4
-    lines = []
-    y = -height / 2 + size * 0.7
-    for text, points, role in rows:
-        lines.append(set_line(text, fonts, points, 0.0, y + points * LEADING / 2, role=role, anchor="middle"))
-        y += points * LEADING
+        blocks.text("　".join(details) if style.language == "ja" else ", ".join(details), small, "sub")
+    top = blocks.height + 2.0
+    blocks.height = top + tree.h
+    for bond in inner:
+        blocks.tie(bond)
+    if case.client.words:
+        blocks.height += small * 0.3
+        blocks.text(words.quoted(case.client.words, style.language), small, "note", most=3)
+    width = max(tree.w, blocks.width) + 2 * _PAD
+    height = blocks.height + 2 * _PAD
+    return _centred(case, style, tree, top, blocks, width, height)
+
+
+def _centred(
+    case: Case, style: Style, tree: Genogram, top: float, blocks: _Blocks, width: float, height: float
+) -> Centre:
+    up = -height / 2 + _PAD
+    dx, dy = -tree.w / 2, up + top
     return Centre(
-        w=round(max(width, size * 7), 1),
-        h=round(max(height, size * 4), 1),
-        lines=tuple(lines),
-        label="、".join([case.client.name, *(words.person_name(p, lang) for p in case.people)]),
+        w=round(width, 1),
+        h=round(height, 1),
+        lines=tuple(moved_line(line, 0.0, up) for line in blocks.lines),
+        symbols=tuple(moved_symbol(symbol, dx, dy) for symbol in tree.symbols),
+        strokes=tuple(moved_stroke(stroke, dx, dy) for stroke in tree.strokes),
+        inner=tuple(moved_edge(edge, 0.0, up) for edge in blocks.edges),
+        ports={who: (x + dx, y + dy) for who, (x, y) in tree.ports.items()},
+        label="、".join([case.client.name, *(words.person_name(p, style.language) for p in case.people)]),
+        used=tree.used,
     )
+
+
+class _Blocks:
+    """Lines set one below the other around x = 0. Mutable, and never leaves this module."""
+
+    def __init__(self, fonts: FontChain, small: float, limit: float) -> None:
+        self.fonts, self.small, self.limit = fonts, small, limit
+        self.lines: list[Line] = []
+        self.edges: list[Edge] = []
+        self.height = 0.0
+        self.width = 0.0
+
+    def text(self, text: str, size: float, role: str, *, most: int = 2) -> None:
+        """Set words in the middle."""
+        folded = fold(text, self.limit, fonts=self.fonts, size=size, max_lines=most)
+        for line in folded.lines:
+            middle = self.height + size * LEADING / 2
+            self.lines.append(set_line(line, self.fonts, size, 0.0, middle, role=role, anchor="middle"))
+            self.height += size * LEADING
+        self.width = max(self.width, folded.width)
+
+    def tie(self, bond: Bond) -> None:
+        """Set a tie between two of the family: both names, and between them the line itself."""
+        size = self.small
+        one, two = bond.names
+        after = "".join(f" {part}" for part in bond.caption[:1])
+        w1, w2 = self.fonts.width(one, size), self.fonts.width(two + after, size)
+        total = w1 + w2 + _SAMPLE + 12.0
+        step = max(size * 1.5, 15.0)
+        middle = self.height + step / 2
+        x = -total / 2
+        self.lines.append(set_line(one, self.fonts, size, x, middle, role="name"))
+        start = x + w1 + 6.0
+        self.edges.append(
+            Edge(
+                id=bond.id,
+                source="c",
+                target="c",
+                points=((start, middle), (start + _SAMPLE, middle)),
+                strength=bond.strength,
+                stress=bond.stress,
+                flow=bond.flow,
+                status=bond.status,
+                supports=bond.supports,
+                label=bond.label,
+            )
+        )
+        self.lines.append(set_line(two + after, self.fonts, size, start + _SAMPLE + 6.0, middle, role="name"))
+        self.height += step
+        self.width = max(self.width, total)
+
+
+def moved_line(line: Line, dx: float, dy: float) -> Line:
+    """Move a line of text."""
+    return replace(line, x=round(line.x + dx, 1), y=round(line.y + dy, 1))
+
+
+def moved_symbol(symbol: Symbol, dx: float, dy: float) -> Symbol:
+    """Move a symbol with its words."""
+    return replace(
+        symbol,
+        x=round(symbol.x + dx, 1),
+        y=round(symbol.y + dy, 1),
+        lines=tuple(moved_line(line, dx, dy) for line in symbol.lines),
+    )
+
+
+def moved_stroke(stroke: Stroke, dx: float, dy: float) -> Stroke:
+    """Move a line of the genogram."""
+    return replace(stroke, points=tuple((round(x + dx, 1), round(y + dy, 1)) for x, y in stroke.points))
+
+
+def moved_edge(edge: Edge, dx: float, dy: float) -> Edge:
+    """Move a tie."""
+    return replace(edge, points=tuple((round(x + dx, 1), round(y + dy, 1)) for x, y in edge.points))

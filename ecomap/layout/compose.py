@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ecomap.layout import assemble, fit, order, turning
+from ecomap.layout import assemble, order, turning
 from ecomap.layout.content import content_of
+from ecomap.layout.fit import fitted
 from ecomap.layout.style import Style
+from ecomap.layout.trial import Task
 from ecomap.text import load_fonts
 
 if TYPE_CHECKING:
@@ -46,5 +48,5 @@ def layout(
     fonts = fonts or load_fonts()
     content = content_of(case, style)
     cyclic = order.arrange(turning.ring_of(content), turning.order_like(content, like))
-    task = fit.Task(case, style, fonts, content, turning.turn(content, cyclic, like))
-    return assemble.scene(case, style, fonts, fit.fitted(task))
+    task = Task(case, style, fonts, content, turning.turn(content, cyclic, like))
+    return assemble.scene(case, style, fonts, fitted(task))

@@ -25,7 +25,11 @@ _POSITIONS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bond:
-    """A tie to be drawn. ``a`` and ``b`` are ids of boxes, or ``""`` for the centre; ``a`` is the tie's source."""
+    """A tie to be drawn.
+
+    ``a`` and ``b`` are ids of boxes, or ``""`` for the centre; ``a`` is the tie's source. ``names`` are what the two
+    ends are called. ``member`` is the one of the family whom the tie is about, where that is not the client.
+    """
 
     id: str
     a: str
@@ -37,6 +41,7 @@ class Bond:
     status: Status
     supports: tuple[str, ...]
     caption: tuple[str, ...]
+    names: tuple[str, str]
     label: str
 
 
@@ -152,6 +157,9 @@ def _bond(case: Case, tie: Tie, style: Style, a: str, b: str) -> Bond:
     centre_end = tie.target if not b else tie.source if not a else None
     member = centre_end if centre_end not in (None, CLIENT, HOUSEHOLD) else None
     caption = words.caption(tie, style.language, case.reference_date) if style.captions else ()
+    names = (words.end_name(case, tie.source, style.language), words.end_name(case, tie.target, style.language))
+    if member is not None and (a or b):
+        caption = (words.about_member(case.name_of(member), style.language), *caption)[:2]
     return Bond(
         id=tie.id,
         a=a,
@@ -163,6 +171,7 @@ def _bond(case: Case, tie: Tie, style: Style, a: str, b: str) -> Bond:
         status=tie.status,
         supports=tie.supports or (),
         caption=caption,
+        names=names,
         label=words.tie_sentence(case, tie, style.language),
     )
 

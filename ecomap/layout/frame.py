@@ -15,7 +15,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ecomap.layout.scene import Point
 
@@ -27,15 +27,15 @@ TURN = 12.0
 """Length of a stub beyond its caption, where the tie turns towards the centre, px."""
 _BESIDE, _ABOVE = 40.0, 34.0
 """Least length of the straight part of a tie beside and above the centre, px."""
-_FARTHEST = 185.0
-"""Most that the ends of the stubs stand away from the centre sideways in a map with few boxes, px."""
+_NEAR = (70.0, 14.0), (56.0, 9.0)
+"""How far the ends of the stubs may stand from the centre, sideways and upwards: so many px, and more for each box."""
 CORNER = 20.0
 """Radius of the corners of the central shape, px."""
 FOOT = 17.0
 """Wanted distance between the feet of two ties at the edge of the centre, px: room for ticks on both."""
 _ROUND = 0.94
-_BOWS = (1.0, 0.5, 0.15)
-_AMPLE = 1.3
+_BOWS = (0.15, 0.5, 1.0)
+"""Parts of the possible bow to try, flat first: where a flat side does not fit, a bowed one does not either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +83,16 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a box stands: its centre, its side, and for each port the pair (at the box, end of the stub)."""
+    """Where a box stands: its centre, its side, and for each port the pair (at the box, end of the stub).
+
+    ``mirrored`` boxes of a row (those left of the middle) have their captions to the left of the stubs.
+    """
 
     x: float
     y: float
     side: Side
     ports: tuple[tuple[Point, Point], ...]
+    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +107,17 @@ class Hub:
     @property
     def r(self) -> float:
         """Radius of the corners, px."""
-        return min(CORNER, self.w / 4, self.h / 4)
+        return min(CORNER, self.w / 5, self.h / 5)
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Where the caption of a sector stands: its middle in a column, the middle of its left end in a row."""
+    """Where the caption of a sector stands: its middle in a column, the middle of its left end in a row.
 
+    ``box`` is the number of the box it stands at.
+    """
+
+    box: int
     sector: int
     x: float
     y: float
@@ -152,10 +160,10 @@ def spread(cells: Sequence[Cell], room: Room, counts: Counts | None = None) -> F
             continue
         for bow in _BOWS:
             extent = _extent(cells, room, sides, bow, measures)
-            if extent is not None and (best is None or extent.score > best[0]):
-                best = (extent.score, sides, extent)
-            if extent is not None and extent.slack > _AMPLE:
+            if extent is None:
                 break
+            if best is None or extent.score > best[0]:
+                best = (extent.score, sides, extent)
     if best is None:
         return None
     return _Geometry(cells, room, best[2]).place(best[1])
@@ -169,7 +177,6 @@ class _Measures:
     columns: tuple[float, ...]
     rows: tuple[float, ...]
     column_w: float
-    column_h: float
     stub: float
     row_w: float
 
@@ -180,7 +187,6 @@ class _Measures:
             (0.0, *accumulate(cell.column.stretch + room.gap for cell in cells)),
             (0.0, *accumulate(cell.row.stretch + room.gap for cell in cells)),
             max((cell.column.w for cell in cells), default=0.0),
-            max((cell.column.h for cell in cells), default=0.0),
             max((cell.column.stub for cell in cells), default=0.0) + TURN,
             max((cell.row.w for cell in cells), default=0.0),
         )
@@ -240,6 +246,8 @@ class _Extent:
 
     x0: float
     x1: float
+    y0: float
+    y1: float
     left_w: float
     right_w: float
     left_stub: float
@@ -276,15 +284,20 @@ def _extent(cells: Sequence[Cell], room: Room, sides: _Sides, bow: float, measur
     bow_x = max(0.0, min(150.0, (free_x - need_x) / 2 - 24.0)) * 0.72 * bow
     bow_y = max(0.0, min(70.0, (free_y - need_y) / 2 - 50.0)) * 0.5 * bow
     # A few boxes do not need the whole sheet: they stay within sight of the centre.
-    spare = max(0.0, free_x - need_x - 2 * bow_x - 2 * _FARTHEST) / 2
-    x0, x1 = room.x0 + spare, room.x1 - spare
+    near_x, near_y = (least + more * len(cells) for least, more in _NEAR)
+    spare_x = max(0.0, free_x / 2 - bow_x - near_x)
+    spare_y = max(0.0, free_y / 2 - bow_y - near_y) if sides.top or sides.bottom else 0.0
+    x0, x1 = room.x0 + spare_x, room.x1 - spare_x
+    y0, y1 = room.y0 + spare_y, room.y1 - spare_y
 
     # Columns begin where the stubs of the outermost boxes of the rows end, and those stand within the columns' bow.
-    half = measures.column_h / 2
-    y_low = room.y0 + (max(0.0, top_h + top_stub + bow_y - half + 4.0) if sides.top else 0.0)
-    y_high = room.y1 - (max(0.0, bottom_h + bottom_stub + bow_y - half + 4.0) if sides.bottom else 0.0)
-    x_low = x0 + left_w + left_stub + bow_x + 18.0 - measures.row_w / 2
-    x_high = x1 - right_w - right_stub - bow_x - 18.0 + measures.row_w / 2
+    y_low = y0 + (top_h + top_stub + bow_y - TURN + 3.0 if sides.top else 0.0)
+    y_high = y1 - (bottom_h + bottom_stub + bow_y - TURN + 3.0 if sides.bottom else 0.0)
+    # The stubs of the rows' ends stay within the ends of the stubs of the columns.
+    rows = [side for side in (sides.top, sides.bottom) if side]
+    ends = [(_inset(cells[side[0]].row, len(side)), _inset(cells[side[-1]].row, len(side))) for side in rows]
+    x_low = x0 + left_w + left_stub + bow_x + 16.0 - min((first for first, _ in ends), default=0.0)
+    x_high = x1 - right_w - right_stub - bow_x - 16.0 + min((last for _, last in ends), default=0.0)
 
     ratios = [(y_high - y_low) / _needed(s, cells, room, "column") for s in (sides.left, sides.right) if s]
     ratios += [(x_high - x_low) / _needed(s, cells, room, "row") for s in (sides.top, sides.bottom) if s]
@@ -295,9 +308,17 @@ def _extent(cells: Sequence[Cell], room: Room, sides: _Sides, bow: float, measur
     score = min(slack, 1.7) + 0.15 * bow - 0.12 * (min(max(ratios, default=1.0), 3.0) - slack)
     score += 0.3 * min(1.0, (slack - 1.0) / 0.12) * (bool(sides.top) + bool(sides.bottom)) / 2
     return _Extent(
-        x0, x1, left_w, right_w, left_stub, right_stub, top_h, bottom_h, top_stub, bottom_stub,
+        x0, x1, y0, y1, left_w, right_w, left_stub, right_stub, top_h, bottom_h, top_stub, bottom_stub,
         bow_x, bow_y, y_low, y_high, x_low, x_high, slack, score,
     )  # fmt: skip
+
+
+def _inset(shape: Shape, number: int) -> float:
+    """How far the outermost stub of a box at the end of a row stands from that end."""
+    if not shape.ports:
+        return shape.stretch / 2
+    # Captions turn away from the ends, so the stub is at the inner part of the box; one box alone is not turned.
+    return shape.stretch / 2 - (max(shape.ports) if number > 1 else max(abs(port) for port in shape.ports))
 
 
 def _needed(side: Sequence[int], cells: Sequence[Cell], room: Room, way: Literal["column", "row"]) -> float:
@@ -327,19 +348,37 @@ class _Geometry:
         self._column("right", sides.right, spots, headers)
         self._row("top", sides.top, spots, headers)
         self._row("bottom", sides.bottom, spots, headers)
+        hub = self._hub(sides)
+        dx, dy = self._balance(spots, hub)
         return Frame(
-            spots=tuple(spots[i] for i in range(len(self.cells))),
-            headers=tuple(headers),
-            centre=self._hub(sides),
+            spots=tuple(_moved_spot(spots[i], dx, dy) for i in range(len(self.cells))),
+            headers=tuple(replace(header, x=header.x + dx, y=header.y + dy) for header in headers),
+            centre=replace(hub, x=hub.x + dx, y=hub.y + dy),
             counts=sides.counts,
             slack=self.extent.slack,
+        )
+
+    def _balance(self, spots: Mapping[int, Spot], hub: Hub) -> tuple[float, float]:
+        """How far to move everything so that it stands in the middle of the room."""
+        room = self.room
+        xs, ys = [hub.x - hub.w / 2, hub.x + hub.w / 2], [hub.y - hub.h / 2, hub.y + hub.h / 2]
+        for i, spot in spots.items():
+            shape = self.cells[i].column if spot.side in ("left", "right") else self.cells[i].row
+            head = room.header_h if spot.side in ("left", "right") else room.header_row
+            xs += [spot.x - shape.w / 2, spot.x + shape.w / 2]
+            ys += [spot.y - shape.stretch / 2 - head, spot.y + shape.stretch / 2]
+            if spot.side in ("top", "bottom"):
+                ys += [spot.y - shape.h / 2 - head, spot.y + shape.h / 2 + head]
+        return (
+            _between(room.x0 - min(xs), (room.x0 + room.x1 - min(xs) - max(xs)) / 2, room.x1 - max(xs)),
+            _between(room.y0 - min(ys), (room.y0 + room.y1 - min(ys) - max(ys)) / 2, room.y1 - max(ys)),
         )
 
     def _hub(self, sides: _Sides) -> Hub:
         """Make the centre as large as its words need, and larger where many ties have to end at it."""
         e, room = self.extent, self.room
         left, right = e.x0 + e.left_w + e.left_stub, e.x1 - e.right_w - e.right_stub
-        top, bottom = room.y0 + e.top_h + e.top_stub, room.y1 - e.bottom_h - e.bottom_stub
+        top, bottom = e.y0 + e.top_h + e.top_stub, e.y1 - e.bottom_h - e.bottom_stub
         tall = max(_feet(self.cells, sides.left, "column"), _feet(self.cells, sides.right, "column"))
         wide = max(_feet(self.cells, sides.top, "row"), _feet(self.cells, sides.bottom, "row"))
         most_h = bottom - top - e.bow_y * (bool(sides.top) + bool(sides.bottom)) - _ABOVE * 2
@@ -348,7 +387,7 @@ class _Geometry:
         most_w = right - left - beside * 2
         h = max(room.centre_h, min(tall, most_h))
         w = max(room.centre_w, min(max(wide, 0.4 * h), most_w))
-        return Hub((left + right) / 2, (top + bottom) / 2, w, h)
+        return Hub((left + right) / 2, (e.y_low + e.y_high) / 2, w, h)
 
     def _column(
         self, name: Literal["left", "right"], side: Sequence[int], spots: dict[int, Spot], headers: list[Header]
@@ -369,7 +408,7 @@ class _Geometry:
             )
             if header_at is not None:
                 x = x_out + sign * width / 2
-                headers.append(Header(self.cells[i].sector, x, header_at, in_column=True))
+                headers.append(Header(i, self.cells[i].sector, x, header_at, in_column=True))
 
     def _row(
         self, name: Literal["top", "bottom"], side: Sequence[int], spots: dict[int, Spot], headers: list[Header]
@@ -377,7 +416,7 @@ class _Geometry:
         e = self.extent
         middle, half = (e.x_low + e.x_high) / 2, (e.x_high - e.x_low) / 2
         sign = 1.0 if name == "top" else -1.0
-        outer = self.room.y0 if name == "top" else self.room.y1
+        outer = e.y0 if name == "top" else e.y1
         height, stub = (e.top_h, e.top_stub) if name == "top" else (e.bottom_h, e.bottom_stub)
         for i, start, header_at in self._stretches(side, e.x_low, e.x_high, "row"):
             shape = self.cells[i].row
@@ -386,10 +425,14 @@ class _Geometry:
             y_box = outer + sign * (e.bow_y * _bulge((x - middle) / half) + height)
             y_end = y_box + sign * stub
             y = y_box - sign * shape.h / 2
-            spots[i] = Spot(x, y, name, tuple(((x + p, y_box), (x + p, y_end)) for p in shape.ports))
+            # Left of the middle captions stand left of the stubs: away from where the ties turn to.
+            mirrored = x < middle - 1.0
+            turn = -1.0 if mirrored else 1.0
+            ports = tuple(((x + turn * p, y_box), (x + turn * p, y_end)) for p in shape.ports)
+            spots[i] = Spot(x, y, name, ports, mirrored)
             if header_at is not None:
                 outer_edge = y - sign * (shape.h + self.room.header_row) / 2
-                headers.append(Header(self.cells[i].sector, x - shape.w / 2 + 2.0, outer_edge, in_column=False))
+                headers.append(Header(i, self.cells[i].sector, x - shape.w / 2 + 2.0, outer_edge, in_column=False))
 
     def _stretches(
         self, side: Sequence[int], low: float, high: float, way: Literal["column", "row"]
@@ -414,6 +457,15 @@ class _Geometry:
             places.append((i, position, header_at))
             position += (cell.column.stretch if way == "column" else cell.row.stretch) + self.room.gap + share
         return places
+
+
+def _between(low: float, wish: float, high: float) -> float:
+    return max(low, min(wish, high)) if low <= high else 0.0
+
+
+def _moved_spot(spot: Spot, dx: float, dy: float) -> Spot:
+    ports = tuple(((ax + dx, ay + dy), (bx + dx, by + dy)) for (ax, ay), (bx, by) in spot.ports)
+    return replace(spot, x=spot.x + dx, y=spot.y + dy, ports=ports)
 
 
 def _feet(cells: Sequence[Cell], side: Sequence[int], way: Literal["column", "row"]) -> float:

@@ -8,6 +8,7 @@ nested ties nest and two ties cross only where their ends alternate around the r
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from ecomap.layout.frame import SIDES, Side
@@ -21,7 +22,8 @@ _ALONG: dict[Side, Literal[0, 1]] = {"top": 0, "right": 1, "bottom": 0, "left": 
 _CLOCKWISE: dict[Side, int] = {"top": 1, "right": 1, "bottom": -1, "left": -1}
 _OUTWARD: dict[Side, int] = {"top": -1, "right": 1, "bottom": 1, "left": -1}
 _FAR = 1e9
-CLEAR = 4.0
+Hull = tuple[float, float, float, float]
+CLEAR = 3.5
 """Distance kept between a caption and whatever else, px."""
 
 
@@ -58,28 +60,51 @@ class Berth:
 
 @dataclass(frozen=True, slots=True)
 class Chord:
-    """A tie between two boxes of the ring, with the size of its caption (0 where it has none)."""
+    """A tie between two boxes of the ring, with the size of its caption (0 where it has none).
+
+    ``turned`` captions run along the sides of the sheet when they stand beside a column. ``half`` is half of the
+    width that the line takes with its ticks.
+    """
 
     a: int
     b: int
     caption_w: float = 0.0
     caption_h: float = 0.0
+    turned: bool = False
+    half: float = 1.0
+
+    def size(self, side: Side) -> tuple[float, float]:
+        """Extent of the caption along a side and across it."""
+        if _ALONG[side] == 0 or self.turned:
+            return self.caption_w, self.caption_h
+        return self.caption_h, self.caption_w
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a caption stands: its centre and its size on the page, and whether it is turned."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    turned: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """The way of one tie, from ``a`` to ``b``, and the centre of its caption."""
+    """The way of one tie, from ``a`` to ``b``, and the place of its caption, where it has one."""
 
     points: tuple[Point, ...]
-    caption: Point | None
+    caption: Place | None
 
 
 @dataclass(frozen=True, slots=True)
 class Gauge:
-    """Distances in px: from a box to the first lane, and from lane to lane."""
+    """Distances in px: from a box to the first lane, and between the edges of two lanes."""
 
     first: float = 14.0
-    pitch: float = 9.0
+    between: float = 5.0
 
 
 @dataclass(slots=True)
@@ -94,7 +119,7 @@ class _Arc:
     back: float = 0.0
 
 
-def lead(berths: Sequence[Berth], chords: Sequence[Chord], gauge: Gauge, header: float = 0.0) -> tuple[Lane, ...]:
+def lead(berths: Sequence[Berth], chords: Sequence[Chord], gauge: Gauge, hull: Hull) -> tuple[Lane, ...]:
     """Find the way of each tie.
 
     Parameters
@@ -105,8 +130,8 @@ def lead(berths: Sequence[Berth], chords: Sequence[Chord], gauge: Gauge, header:
         The ties.
     gauge
         Distances.
-    header
-        Height of the sector captions above the columns.
+    hull
+        Left, top, right and bottom of everything that stands inside the lanes.
 
     Returns
     -------
@@ -129,7 +154,7 @@ def lead(berths: Sequence[Berth], chords: Sequence[Chord], gauge: Gauge, header:
     taken: dict[Side, list[tuple[float, float, float]]] = {side: [] for side in SIDES}
     lanes: dict[int, Lane] = {}
     for arc in sorted(arcs, key=lambda a: (a.steps, a.start, a.index)):
-        lanes[arc.index] = _lead_one(berths, arc, chords[arc.index], gauge, taken, ports, header)
+        lanes[arc.index] = _lead_one(berths, arc, chords[arc.index], gauge, taken, ports, hull)
     return tuple(
         lanes[i] if arc.start == chord.a else Lane(lanes[i].points[::-1], lanes[i].caption)
         for i, (chord, arc) in enumerate(zip(chords, arcs, strict=True))
@@ -146,7 +171,7 @@ def _assign_ports(berths: Sequence[Berth], arcs: Sequence[_Arc]) -> None:
         if not users:
             continue
         low, high = berth.ports()
-        step = min(12.0, (high - low - 8.0) / len(users))
+        step = min(14.0, (high - low - 4.0) / len(users))
         middle = (low + high) / 2
         for k, (arc, end) in enumerate(users):
             shift = (k - (len(users) - 1) / 2) * step * _CLOCKWISE[berth.side]
@@ -160,7 +185,7 @@ def _lead_one(
     gauge: Gauge,
     taken: dict[Side, list[tuple[float, float, float]]],
     ports: dict[Side, list[float]],
-    header: float,
+    hull: Hull,
 ) -> Lane:
     number = len(berths)
     first, last = berths[arc.start].side, berths[arc.end].side
@@ -177,31 +202,33 @@ def _lead_one(
         sign = _OUTWARD[side]
         edges = [sign * berths[i].outer() + berths[i].above for i in covered if berths[i].side == side]
         if not edges:
-            edges = [sign * _side_edge(berths, side) + (header if side == "top" else 0.0)]
+            edges = [sign * hull[("left", "top", "right", "bottom").index(side)]]
         depth = max(edges) + gauge.first
         reach_low, reach_high = low, high
         size = 0.0
+        half = 0.0
         if side == caption_side and caption_at is not None:
-            size = (chord.caption_w if _ALONG[side] == 1 else chord.caption_h) + 2 * CLEAR
-            half = (chord.caption_h if _ALONG[side] == 1 else chord.caption_w) / 2 + CLEAR
+            along, across = chord.size(side)
+            size = across + 2 * CLEAR
+            half = along / 2 + CLEAR
             reach_low, reach_high = min(low, caption_at - half), max(high, caption_at + half)
         for other_low, other_high, other_depth in taken[side]:
             if other_low < reach_high + CLEAR and other_high > reach_low - CLEAR:
-                depth = max(depth, other_depth + gauge.pitch)
-        taken[side].append((low, high, depth))
+                depth = max(depth, other_depth + gauge.between + chord.half)
+        taken[side].append((low, high, depth + chord.half))
         if size and caption_at is not None:
-            half = (chord.caption_h if _ALONG[side] == 1 else chord.caption_w) / 2 + CLEAR
-            taken[side].append((caption_at - half, caption_at + half, depth + size - gauge.pitch + CLEAR))
+            taken[side].append((caption_at - half, caption_at + half, depth + size - gauge.between))
         depths.append(sign * depth)
     points = _polyline(berths, arc, route, depths)
-    caption: Point | None = None
+    caption: Place | None = None
     if caption_at is not None and caption_side is not None:
         depth = depths[[s for s, _, _ in stretches].index(caption_side)]
-        sign = _OUTWARD[caption_side]
+        along, across = chord.size(caption_side)
+        middle = depth + _OUTWARD[caption_side] * (across / 2 + CLEAR)
         if _ALONG[caption_side] == 1:
-            caption = (depth + sign * (chord.caption_w / 2 + CLEAR), caption_at)
+            caption = Place(middle, caption_at, across, along, chord.turned)
         else:
-            caption = (caption_at, depth + sign * (chord.caption_h / 2 + CLEAR))
+            caption = Place(caption_at, middle, along, across, turned=False)
     return Lane(points, caption)
 
 
@@ -221,17 +248,6 @@ def _sides_between(first: Side, last: Side, *, wraps: bool) -> list[Side]:
     return route
 
 
-def _side_edge(berths: Sequence[Berth], side: Side) -> float:
-    """Outermost edge of all boxes towards one side (for a side on which no box stands)."""
-    if side == "top":
-        return min(b.y0 for b in berths)
-    if side == "bottom":
-        return max(b.y1 for b in berths)
-    if side == "left":
-        return min(b.x0 for b in berths)
-    return max(b.x1 for b in berths)
-
-
 def _caption_place(
     berths: Sequence[Berth],
     stretches: Sequence[tuple[Side, float, float]],
@@ -248,10 +264,10 @@ def _caption_place(
         if not spans:
             continue
         start, end = max(low, min(s[0] for s in spans)), min(high, max(s[1] for s in spans))
-        need = (chord.caption_h if _ALONG[side] == 1 else chord.caption_w) + 2 * CLEAR
+        need = chord.size(side)[0] + 2 * CLEAR
         middle = (start + end) / 2
-        stops = sorted({start - need, *(p for p in ports[side] if start - need < p < end + need), end + need})
-        for left, right in zip(stops, stops[1:], strict=False):
+        stops = sorted({start, *(p for p in ports[side] if start < p < end), end})
+        for left, right in pairwise(stops):
             if right - left < need:
                 continue
             at = min(max(middle, left + need / 2), right - need / 2)
@@ -269,9 +285,8 @@ def _polyline(berths: Sequence[Berth], arc: _Arc, route: Sequence[Side], depths:
         return (along, across) if _ALONG[side] == 0 else (across, along)
 
     points = [at(route[0], arc.out, start.outer()), at(route[0], arc.out, depths[0])]
-    for k in range(1, len(route)):
-        # The corner: the depth of either side is the other's coordinate along it.
-        points.append(at(route[k], depths[k - 1], depths[k]))
+    # A corner: the depth of either side is the other's coordinate along it.
+    points += [at(route[k], depths[k - 1], depths[k]) for k in range(1, len(route))]
     points.append(at(route[-1], arc.back, depths[-1]))
     points.append(at(route[-1], arc.back, end.outer()))
     return tuple(points)

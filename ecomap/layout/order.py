@@ -27,7 +27,7 @@ AWAY = 1
 """Cost of one place away from the canonical order, in the same unit."""
 EXHAUSTIVE = 7
 """Up to so many sectors every cyclic arrangement is looked at."""
-RESTARTS = 24
+RESTARTS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ def _hill_climb(start: tuple[int, ...], weight: dict[tuple[int, int], int]) -> l
     improved = True
     while improved:
         improved = False
-        options = []
+        options: list[tuple[int, ...]] = []
         for i in range(1, len(current)):
             rest = current[:i] + current[i + 1 :]
             options.extend((*rest[:j], current[i], *rest[j:]) for j in range(1, len(current)) if j != i)

@@ -31,9 +31,13 @@ class SceneError(EcomapError):
     """
 
     def __init__(self, code: str, where: tuple[str, ...] = ()) -> None:
-        super().__init__(code)
+        super().__init__()
         self.code = code
         self.where = where
+
+    def __str__(self) -> str:
+        """Give the code and the fields at fault; the sentence is made by the wording room."""
+        return ": ".join(part for part in (self.code, ", ".join(self.where)) if part)
 
 
 def scene_to_json(scene: Scene) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from ecomap.layout.scene import Pens
@@ -40,10 +40,10 @@ class Style:
     orientation: Literal["auto", "landscape", "portrait"] = "auto"
     margin: float = 10.0
     language: Literal["ja", "en"] = "ja"
-    largest: float = 11.0
+    largest: float = 12.0
     smallest: float = 7.0
     captions: bool = True
-    pens: Pens = Pens()
+    pens: Pens = field(default_factory=Pens)
 
     def page_px(self, orientation: Literal["landscape", "portrait"]) -> tuple[float, float]:
         """Width and height of the sheet in px."""

@@ -87,7 +87,7 @@ _ENGLISH: Final = (
         )
     ),
     (re.compile(r"(?<=[\d数])\s*(?:times?\b|x\b|×)"), "回"),
-    (re.compile(r"(?<=[\d数])\s*(visits?|calls?|contacts?)\b(?=\s*(?:a|per|each|every|/))"), r"回 \1 "),
+    (re.compile(r"(?<=[\d数])\s*(visits?|calls?|contacts?)\b(?=\s*(?:a|per|each|every|/))"), r"回 \1"),
     (re.compile(r"\bdays?\b"), "日"),
     (re.compile(r"\b(?:weeks?|wks?)\b"), "週"),
     (re.compile(r"\b(?:months?|mths?)\b"), "月"),

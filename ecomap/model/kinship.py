@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ecomap.model.people import Person
     from ecomap.vocabulary import Relation
 
+__all__ = ["Kinship", "Sibship", "family_links"]
+
 _COUPLE_FIELDS: Final = frozenset({"a", "b", "kind"})
 _PARENTAGE_FIELDS: Final = frozenset({"child", "parents", "kind"})
 _PARENTAGE_OF: Final[dict[str, ParentageKind]] = {"adopted": "adopted", "foster": "foster", "step": "step"}

@@ -21,8 +21,10 @@ CASE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         'The version of the format cannot be read. Write "ecomap: 1".',
     ),
     "newer-version": (
-        "このファイルは書式の版 {word} で書かれています。このプログラムが読めるのは版 1 までです。"
-        "ecomap を新しくしてください。",
+        (
+            "このファイルは書式の版 {word} で書かれています。このプログラムが読めるのは版 1 までです。"
+            "ecomap を新しくしてください。"
+        ),
         "This file is written in version {word} of the format; this program reads up to version 1. Update ecomap.",
     ),
     "unknown-key": (
@@ -32,6 +34,10 @@ CASE_FAULTS: Final[dict[str, tuple[str, str]]] = {
     "unknown-key:near": (
         "「{word}」という項目名はありません。もしかして: {choices}",
         'There is no "{word}" here. Did you mean: {choices}',
+    ),
+    "unknown-key:choices": (
+        "ここでは使えない項目名です。書ける項目名: {choices}",
+        "This name is not used here. What can be written: {choices}",
     ),
     "unknown-key:wide-colon": (
         "項目名の中に全角のコロン(：)があります。半角の「:」と半角の空白に直してください。",
@@ -74,8 +80,10 @@ CASE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         'This is a list. Write lines that begin with "- ", or put it in [ ].',
     ),
     "expected-list:none": (
-        "いないときは、この項目を書かないか [] にしてください。「いないと確かめた」ことは、"
-        "確認状況に「親族: 済」のように書きます。",
+        (
+            "いないときは、この項目を書かないか [] にしてください。「いないと確かめた」ことは、"
+            "確認状況に「親族: 済」のように書きます。"
+        ),
         'Where there is nobody, leave this out or write []. That this was asked is written as "asked: {kin: done}".',
     ),
     "expected-map": (

@@ -140,7 +140,7 @@ PARAMETERS: Final[dict[str, Pair]] = {
 }
 """What every argument and option is for, by ``command.name`` or, where all mean the same, by name."""
 
-_SAYINGS: Final[dict[str, Pair]] = {
+SAYINGS: Final[dict[str, Pair]] = {
     "usage": ("使い方", "Usage"),
     "arguments": ("引数", "Arguments"),
     "options": ("オプション", "Options"),
@@ -241,7 +241,16 @@ _SAYINGS: Final[dict[str, Pair]] = {
         "付属のフォントがありません。「pip install --force-reinstall matplotlib-fontja」で入れ直してください。",
         'The font that comes with ecomap is missing. Repair it with "pip install --force-reinstall matplotlib-fontja".',
     ),
-    "bad-scene": ("{target}: 配置図(scene.json)として読めません。", "{target}: this is not a readable scene."),
+    "scene-not-json": ("{target}: JSON ではありません。", "{target}: this is not JSON."),
+    "scene-format": ("{target}: 配置図(scene.json)ではありません。", "{target}: this is JSON, but not a scene."),
+    "scene-version": (
+        "{target}: 新しい版の ecomap で作られた配置図です。ecomap を新しくしてください。",
+        "{target}: this scene was made by a newer ecomap. Update ecomap.",
+    ),
+    "scene-shape": (
+        "{target}: 配置図に欠けた項目か、形の違う項目があります。",
+        "{target}: fields of this scene are missing or of another type.",
+    ),
     "os-error": ("{target}: 読み書きできません({detail})。", "{target}: cannot be read or written ({detail})."),
     "internal": (
         "ecomap の中で思わぬ誤りが起きました({detail})。この行を開発者に知らせてください(事例の内容は入っていません)。",
@@ -249,6 +258,7 @@ _SAYINGS: Final[dict[str, Pair]] = {
     ),
     "interrupted": ("中止しました。", "Stopped."),
 }
+"""Every sentence by its code."""
 
 
 def say(code: str, lang: Lang, **details: str | int) -> str:
@@ -268,13 +278,13 @@ def say(code: str, lang: Lang, **details: str | int) -> str:
     str
         The sentence.
     """
-    ja, en = _SAYINGS[code]
+    ja, en = SAYINGS[code]
     return (ja if lang == "ja" else en).format(**details)
 
 
 def knows(code: str) -> bool:
     """Tell whether `say` has a sentence for a code."""
-    return code in _SAYINGS
+    return code in SAYINGS
 
 
 def parameter_words(command: str, name: str, lang: Lang) -> str:

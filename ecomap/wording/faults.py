@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from ecomap.vocabulary import KEYS, TABLES
@@ -32,6 +33,7 @@ _SECTIONS: Final = {
     "parents": "parents",
     "asked": "asked",
 }
+_PLACEHOLDER: Final = re.compile(r"\{(?:word|hint|choices|others)\}")
 _NOTICE: Final = {"ja": "お知らせ: ", "en": "note: "}
 
 
@@ -66,19 +68,21 @@ def fault_sentences(faults: Iterable[Fault], lang: Lang) -> tuple[str, ...]:
 def _sentence(fault: Fault, lang: Lang) -> str:
     template = SENTENCES[_template(fault)][0 if lang == "ja" else 1]
     mark = "、" if lang == "ja" else ", "
-    return template.format(
-        word=fault.word or "",
-        hint=fault.hint or "",
-        choices=mark.join(_choice(fault, code, lang) for code in fault.expected),
-        others=mark.join(_short(other) for other in fault.others),
-    )
+    said = {
+        "{word}": fault.word or "",
+        "{hint}": fault.hint or "",
+        "{choices}": mark.join(_choice(fault, code, lang) for code in fault.expected),
+        "{others}": mark.join(_short(other) for other in fault.others),
+    }
+    # Not str.format: the sentences speak of braces, and a word from the file must not be read as a pattern.
+    return _PLACEHOLDER.sub(lambda match: said[match.group()], template)
 
 
 def _template(fault: Fault) -> str:
     with_hint = f"{fault.code}:{fault.hint}"
     if fault.hint is not None and with_hint in SENTENCES:
         return with_hint
-    if fault.word is not None and fault.expected and f"{fault.code}:near" in SENTENCES:
+    if fault.word is not None and (fault.expected or fault.others) and f"{fault.code}:near" in SENTENCES:
         return f"{fault.code}:near"
     if fault.expected and f"{fault.code}:choices" in SENTENCES:
         return f"{fault.code}:choices"

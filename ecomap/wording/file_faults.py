@@ -50,7 +50,7 @@ FILE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         "This is not a text file. Name a .yaml or .json file that a text editor can open.",
     ),
     "binary:zip": (
-        "これは Excel・Word などのファイルか、圧縮されたファイルです。.yaml か .json の事例ファイルを指定してください。",
+        "これは Excel・Word などか、圧縮されたファイルです。.yaml か .json の事例ファイルを指定してください。",
         "This is an Excel or Word file or an archive. Name a case file in .yaml or .json.",
     ),
     "binary:office": (
@@ -98,10 +98,14 @@ FILE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         "The quotation mark (' or \") that begins here is not closed. Close it with the same mark.",
     ),
     "yaml-colon": (
-        "「項目名: 内容」の形になっていません。コロンは半角の「:」1つで、その後に半角の空白を入れてください。"
-        "内容に「: 」を含むときは '…' で囲んでください。",
-        'This is not of the form "name: value". Write one colon and a space after it; '
-        "put a value that itself holds a colon and a space in '…'.",
+        (
+            "「項目名: 内容」の形になっていません。コロンは半角の「:」1つで、その後に半角の空白を入れてください。"
+            "内容に「: 」を含むときは '…' で囲んでください。"
+        ),
+        (
+            'This is not of the form "name: value". Write one colon and a space after it; '
+            "put a value that itself holds a colon and a space in '…'."
+        ),
     ),
     "yaml-wide-colon": (
         "コロンが全角(：)です。半角の「:」と半角の空白に直してください。",
@@ -188,6 +192,10 @@ FILE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         "Brackets or indentation go too deep (20 levels at most). Check that this is a case file.",
     ),
     "duplicate-key": (
+        "同じ名前の項目が2回書かれています(ほかは {others})。1つにまとめてください。",
+        "The same entry is written twice (also at {others}). Keep one.",
+    ),
+    "duplicate-key:near": (
         "「{word}」が2回書かれています(ほかは {others})。1つにまとめてください。",
         '"{word}" is written twice (also at {others}). Keep one.',
     ),
@@ -200,10 +208,14 @@ FILE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         "The target is a folder. Name a file.",
     ),
     "cannot-write": (
-        "ファイルに書き込めません。ディスクの空きと、ほかのプログラムで開いたままでないかを確かめてください。"
-        "もとのファイルは変わっていません。",
-        "The file cannot be written. Check the free space and that no other program holds it open. "
-        "What was there before is unchanged.",
+        (
+            "ファイルに書き込めません。ディスクの空きと、ほかのプログラムで開いたままでないかを確かめてください。"
+            "もとのファイルは変わっていません。"
+        ),
+        (
+            "The file cannot be written. Check the free space and that no other program holds it open. "
+            "What was there before is unchanged."
+        ),
     ),
     "cannot-write:permission": (
         "書き込む許可がありません。別のフォルダを指定してください。もとのファイルは変わっていません。",

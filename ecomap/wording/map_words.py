@@ -46,7 +46,12 @@ _LEGEND: dict[Lang, dict[str, str]] = {
         "arrow": "支援・働きかけの向き",
         "planned": "予定・調整中",
         "ended": "終了した関係",
-        "outline": "中央の枠：本人・世帯（枠までの線は本人・世帯との関係）",
+        "separated": "別居",
+        "divorced": "離婚",
+        "common_law": "内縁",
+        "adopted": "養子",
+        "foster": "里子",
+        "outline": "中央の枠：本人と家族（枠までの線は本人・世帯との関係）",
         "no_tie": "線のない枠：関係は未確認",
         "household": "同居",
         "client": "本人",
@@ -66,7 +71,12 @@ _LEGEND: dict[Lang, dict[str, str]] = {
         "arrow": "direction of support",
         "planned": "planned or pending",
         "ended": "ended tie",
-        "outline": "centre: client and household (lines to its edge concern them)",
+        "separated": "separated",
+        "divorced": "divorced",
+        "common_law": "partners",
+        "adopted": "adopted",
+        "foster": "fostered",
+        "outline": "centre: client and family (lines to its edge concern client or household)",
         "no_tie": "box without a line: tie not recorded",
         "household": "lives together",
         "client": "client",
@@ -123,6 +133,18 @@ def caption(tie: Tie, lang: Lang, near: dt.date | None = None) -> tuple[str, ...
     return tuple(part for part in parts if part)[:2]
 
 
+def about_member(name: str, lang: Lang) -> str:
+    """Say that a tie is about one of the family, not the client."""
+    return f"〔{name}〕" if lang == "ja" else f"[{name}]"
+
+
+def quoted(text: str, lang: Lang) -> str:
+    """Return somebody's own words in the quotation marks of the language."""
+    if lang == "ja":
+        return f"「{text.replace('「', '『').replace('」', '』')}」"
+    return f"“{text}”"
+
+
 def role_words(actor: Actor, lang: Lang) -> str:
     """Return the roles somebody holds, in short words (KP・緊急連絡先①)."""
     words = []
@@ -153,7 +175,7 @@ def person_details(person: Person, case: Case, lang: Lang) -> tuple[str, ...]:
     """Return the small words under a relative's name: age, where he or she lives, roles."""
     age = age_words(person, case)
     place = term("lives_where", person.lives, lang) if person.lives and person.lives != "unknown" else ""
-    if person.protected:
+    if person.address_protected:
         place = ""
     first = " ".join(part for part in (f"({age})" if age else "", place) if part)
     return tuple(part for part in (first, role_words(person, lang)) if part)

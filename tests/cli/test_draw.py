@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
+from defusedxml import ElementTree as ET  # noqa: N817 - the usual name
 
 from ecomap.cli import draw as draw_module
 from ecomap.cli.draw import ORIENTATIONS, PAPERS, THEMES
@@ -225,3 +227,13 @@ def test_a_folder_that_cannot_be_made(run, samples, tmp_path):
     assert result.code == 2
     assert "taken" in result.err
     assert Path(tmp_path / "taken").read_text(encoding="utf-8") == ""
+
+
+@pytest.mark.parametrize("sample", ["sato_hana", "hostile_text"])
+def test_the_seed_of_hashes_has_no_say(samples, sample):
+    def picture(seed: str) -> bytes:
+        command = [sys.executable, "-m", "ecomap", "draw", str(samples / f"{sample}.yaml"), "-o", "-"]
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        return subprocess.run(command, check=True, capture_output=True, env=environment).stdout
+
+    assert picture("0") == picture("1") == picture("4242")

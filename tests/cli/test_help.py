@@ -69,7 +69,10 @@ def test_version(run):
     assert importlib.metadata.version("ecomap") == ecomap.__version__
 
 
-@pytest.mark.parametrize(("words", "said"), [(["drew"], "ecomap --help"), (["draw", "--hepl"], "--help"), (["--x"], "--x")])
+WRONG = [(["drew"], "ecomap --help"), (["draw", "--hepl"], "--help"), (["--x"], "--x")]
+
+
+@pytest.mark.parametrize(("words", "said"), WRONG)
 def test_wrong_words(run, words, said):
     for lang in ("ja", "en"):
         result = run("--lang", lang, *words)

@@ -1,7 +1,7 @@
 """Hypothesis strategies that build valid cases.
 
-``cases(resources=n)`` builds a case with n resources; ``cases()`` one with a few. Everything a case may hold can come up,
-also what is rare: people of whom nothing is known, several ties between the same two, partial dates, odd names.
+``cases(resources=n)`` builds a case with n resources; ``cases()`` one with a few. Everything a case may hold can come
+up, also what is rare: people of whom nothing is known, several ties between the same two, partial dates, odd names.
 """
 
 from __future__ import annotations
@@ -42,15 +42,19 @@ FREQUENCIES = (
     "盆正月", "随時", "不定期", "毎日", "同居", "週2回 電話", "月1回 通院", "常時", "twice a week", "週1回以上", "なし",
 )  # fmt: skip
 RELATIONS = (
-    "husband", "wife", "spouse", "partner", "ex_husband", "ex_wife", "father", "mother", "step_father", "adoptive_mother",
-    "son", "daughter", "child", "son_1", "son_2", "daughter_1", "daughter_2", "adopted_child", "step_child",
-    "elder_brother", "younger_sister", "sibling", "grandchild", "grandmother", "uncle", "niece", "cousin",
-    "daughter_in_law", "son_in_law", "mother_in_law", "relative", "son_1_wife", "daughter_1_husband", "son_1_daughter_1",
-    "younger_sister_child", "mother_elder_brother", "wife_daughter",
+    "husband", "wife", "spouse", "partner", "ex_husband", "ex_wife", "father", "mother", "step_father",
+    "adoptive_mother", "son", "daughter", "child", "son_1", "son_2", "daughter_1", "daughter_2", "adopted_child",
+    "step_child", "elder_brother", "younger_sister", "sibling", "grandchild", "grandmother", "uncle", "niece",
+    "cousin", "daughter_in_law", "son_in_law", "mother_in_law", "relative", "son_1_wife", "daughter_1_husband",
+    "son_1_daughter_1", "younger_sister_child", "mother_elder_brother", "wife_daughter",
 )  # fmt: skip
-NAMES = ("佐藤 ハナ", "𠮷田 一郎", "髙橋さん", "みどりクリニック", "さくら訪問介護", "民生委員 田口さん", "友人 中村さん", "Nguyễn Thị Lan", "名無し", "😀会", "a", "居宅介護支援事業所みどりの丘サポートセンター第二分室")  # fmt: skip  # noqa: E501
+NAMES = (
+    "佐藤 ハナ", "𠮷田 一郎", "髙橋さん", "みどりクリニック", "さくら訪問介護", "民生委員 田口さん", "友人 中村さん",
+    "Nguyễn Thị Lan", "名無し", "😀会", "a", "居宅介護支援事業所みどりの丘サポートセンター第二分室",
+)  # fmt: skip
 
-texts = st.one_of(st.sampled_from(NAMES), st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=30))
+_characters = st.characters(exclude_categories=("Cs", "Cc"))
+texts = st.one_of(st.sampled_from(NAMES), st.text(_characters, min_size=1, max_size=30))
 """Names and notes: likely ones, and any characters but controls and surrogates."""
 
 yes_no = st.sampled_from((True, False, None))
@@ -211,10 +215,21 @@ def cases(
         resources=around,
         ties=tuple(draw(ties(f"t{index}", *pair)) for index, pair in enumerate(pairs)),
         needs=tuple(
-            draw(st.builds(Need, id=st.just(f"n{index}"), who=whose, domain=codes("domains"), level=codes("need_levels"), on=maybe(recent)))  # noqa: E501
+            draw(
+                st.builds(
+                    Need,
+                    id=st.just(f"n{index}"),
+                    who=whose,
+                    domain=codes("domains"),
+                    level=codes("need_levels"),
+                    on=maybe(recent),
+                )
+            )
             for index in range(draw(st.integers(0, 3)))
         ),
-        asked=draw(some(st.builds(Asked, section=codes("asked_sections"), answer=codes("asked_answers"), on=maybe(recent)))),
+        asked=draw(
+            some(st.builds(Asked, section=codes("asked_sections"), answer=codes("asked_answers"), on=maybe(recent)))
+        ),
         events=draw(some(st.builds(Event, what=codes("events"), on=maybe(recent), who=whose))),
         drawn=draw(maybe(st.builds(Drawn, on=maybe(recent), by=maybe(texts), review=maybe(recent)))),
         consent=draw(maybe(st.builds(Consent, on=maybe(recent), until=maybe(recent), scope=maybe(texts)))),

@@ -36,27 +36,30 @@ anything = st.one_of(
 
 
 @given(anything)
-@settings(max_examples=600)
+@settings(max_examples=300)
 def test_reading_a_date_raises_nothing_but_its_own_error(text: str) -> None:
     try:
         date = parse_date(text, near=dt.date(2026, 4, 10))
     except DateError as error:
-        assert isinstance(error, ValueError)
-        assert text not in str(error) or text in error.code
+        code = error.code
     else:
+        code = "not-a-date"
         assert date is None or (date.text == text and date.earliest <= date.latest)
+    assert code in {"not-a-date", "no-such-day", "implausible", "ambiguous", "too-long"}
 
 
 @given(anything)
-@settings(max_examples=1000)
+@settings(max_examples=250)
 def test_reading_a_frequency_raises_nothing_but_its_own_error(text: str) -> None:
     try:
         often = parse_frequency(text)
     except FrequencyError as error:
-        assert isinstance(error, ValueError)
+        code = error.code
     else:
+        code = "not-a-frequency"
         assert often is None or often.text == text
         assert often is None or often.per_month_high is None or often.per_month_low <= often.per_month_high
+    assert code in {"not-a-frequency", "ambiguous", "implausible", "too-long"}
 
 
 @given(days)
@@ -91,13 +94,13 @@ def test_before_and_after_are_honest(one: PartialDate, two: PartialDate) -> None
 @given(partial_dates())
 def test_a_date_spans_what_it_says(date: PartialDate) -> None:
     said = [int(part) for part in date.iso.split("-")]
-    first = dt.date(*(said + [1, 1])[:3])
+    first = dt.date(*[*said, 1, 1][:3])
     assert date.earliest <= first <= date.latest
     assert date.circa or date.earliest == first
 
 
 @given(cases())
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_a_case_survives_json(case: Case) -> None:
     text = case.model_dump_json()
     again = Case.model_validate_json(text)
@@ -107,15 +110,17 @@ def test_a_case_survives_json(case: Case) -> None:
 
 
 @given(cases(), days)
-@settings(max_examples=100)
+@settings(max_examples=25)
 def test_looking_back_twice_changes_nothing(case: Case, day: dt.date) -> None:
     then = case.as_of(day)
     assert then.as_of(day) == then
     assert then.reference_date == day
 
 
-@given(cases(), st.dates(dt.date(2019, 1, 1), dt.date(2028, 12, 31)), st.dates(dt.date(2019, 1, 1), dt.date(2028, 12, 31)))
-@settings(max_examples=150)
+@given(
+    cases(), st.dates(dt.date(2019, 1, 1), dt.date(2028, 12, 31)), st.dates(dt.date(2019, 1, 1), dt.date(2028, 12, 31))
+)
+@settings(max_examples=30)
 def test_looking_back_from_a_past_is_looking_back_to_the_earlier_day(case: Case, one: dt.date, two: dt.date) -> None:
     assert case.as_of(one).as_of(two) == case.as_of(min(one, two))
 
@@ -154,7 +159,7 @@ def excused(case: Case, record: Record, name: str) -> bool:
 
 
 @given(cases(), st.dates(dt.date(2019, 1, 1), dt.date(2028, 12, 31)))
-@settings(max_examples=200)
+@settings(max_examples=30)
 def test_nothing_later_is_left_in_a_past(case: Case, day: dt.date) -> None:
     then = case.as_of(day)
     for record, name, date in dates_in(then):
@@ -162,14 +167,14 @@ def test_nothing_later_is_left_in_a_past(case: Case, day: dt.date) -> None:
 
 
 @given(cases())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_a_day_after_everything_keeps_everything_but_contradictions(case: Case) -> None:
     then = case.as_of(dt.date(2100, 1, 1))
     assert then.replace(shown_on=None) == case
 
 
 @given(cases(people_most=9))
-@settings(max_examples=200)
+@settings(max_examples=30)
 def test_family_links_are_sound(case: Case) -> None:
     kin = family_links(case)
     ids = {"client", *(person.id for person in case.people)}
@@ -190,7 +195,7 @@ def test_family_links_are_sound(case: Case) -> None:
 
 
 @given(cases())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_filling_in_twice_changes_nothing_more(case: Case) -> None:
     once = fill_in(case)
     assert fill_in(once) == once
@@ -200,15 +205,13 @@ def test_filling_in_twice_changes_nothing_more(case: Case) -> None:
 
 
 @given(cases())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_the_graph_holds_every_record_once(case: Case) -> None:
     made = graph(case)
     assert set(case.actors) == set(made.nodes) - {"household"}
     assert sorted(key for _u, _v, key in made.edges(keys=True)) == sorted(tie.id for tie in case.ties)
-    with_names = str(list(made.nodes(data=True)))
     without = graph(case, names=False)
     assert all("name" not in values for _ident, values in without.nodes(data=True))
-    assert with_names
 
 
 def test_strategies_give_the_number_of_resources_asked_for() -> None:

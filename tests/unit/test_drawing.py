@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import json
-from xml.etree import ElementTree as ET
 
 import pytest
+from defusedxml import ElementTree as ET  # noqa: N817 - the usual name
 
 import ecomap
 from ecomap.drawing import FORMATS, DrawingError, format_of
@@ -91,7 +91,8 @@ def test_an_old_file_is_kept_where_saving_fails(drawing, tmp_path, monkeypatch):
 
 def test_style_theme_and_fonts(case, drawing):
     fonts = ecomap.load_fonts()
-    english = ecomap.draw(case, style=ecomap.Style(language="en", paper="A3"), theme=ecomap.THEMES["print"], fonts=fonts)
+    style = ecomap.Style(language="en", paper="A3")
+    english = ecomap.draw(case, style=style, theme=ecomap.THEMES["print"], fonts=fonts)
     assert english.scene.language == "en"
     assert english.scene.page.paper == "A3"
     assert english.fonts is fonts

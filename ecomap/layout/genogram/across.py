@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ecomap.layout.genogram.spread import Gaps, Wish, spread
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ecomap.layout.genogram.routes import Plan, Route, Track
     from ecomap.layout.genogram.rows import Order
 
-_CENTRED, _COUPLE, _KIN, _LOOSE = 1.0, 0.22, 0.12, 0.05  # weights of wishes
+_CENTRED, _STRAIGHT, _COUPLE, _KIN, _LOOSE = 1.0, 5.0, 0.22, 0.12, 0.05  # weights of wishes
 _REACH = 3.0  # how far a line at the end of a row may go to meet its children, in type sizes
 _TWO = 2
 
@@ -67,12 +68,8 @@ def lay_across(sketch: Sketch, passages: Mapping[int, int]) -> Across:
         By row, the gap through which the outline of the household must pass.
     """
     rows = [_gaps(sketch, row, passages.get(row)) for row in range(len(sketch.order.rows))]
-    positions = spread(rows, _wishes(sketch))
-    x = {
-        who: positions[row][place]
-        for row, people in enumerate(sketch.order.rows)
-        for place, who in enumerate(people)
-    }
+    positions = spread(rows, _wishes(sketch, passages))
+    x = {who: positions[row][place] for row, people in enumerate(sketch.order.rows) for place, who in enumerate(people)}
     across = Across(x, {})
     tracks: dict[tuple[int, str], float] = {}
     for (row, gap), lines in sketch.plan.tracks.items():
@@ -91,8 +88,17 @@ def reserved(sketch: Sketch, row: int, gap: int, passage: int | None) -> tuple[f
     right = gap + 1 < len(people) and sketch.home(people[gap + 1])
     around = measures.pad + measures.clear
     if passage == gap:
-        return measures.corridor + 2 * measures.clear, 0.0
+        through = measures.corridor + 2 * measures.clear
+        return (through, 0.0) if gap >= 0 else (0.0, through)
     return (around if left and not right else 0.0), (around if right and not left else 0.0)
+
+
+def passage_span(sketch: Sketch, across: Across, row: int, gap: int) -> tuple[float, float]:
+    """Give left and right end of the corridor in which the outline of the household passes a row."""
+    measures = sketch.measures
+    left, right = across.edges(sketch, row, gap)
+    start = left + measures.clear if gap >= 0 else right - measures.clear - measures.corridor
+    return start, start + measures.corridor
 
 
 def _gaps(sketch: Sketch, row: int, passage: int | None) -> Gaps:
@@ -121,7 +127,7 @@ def _gaps(sketch: Sketch, row: int, passage: int | None) -> Gaps:
     return Gaps(tuple(least), tuple(weight))
 
 
-def _wishes(sketch: Sketch) -> list[Wish]:
+def _wishes(sketch: Sketch, passages: Mapping[int, int]) -> list[Wish]:
     """Wish every line to children to come down above the middle of them."""
     places = sketch.order.places()
     found = []
@@ -129,35 +135,82 @@ def _wishes(sketch: Sketch) -> list[Wish]:
         spots = sorted((places[d.child] for d in sketch.family.hung(index)), key=lambda spot: spot[1])
         if not spots or route.form == "bar":
             continue
-        terms, rest = _above(sketch, route, places)
+        terms, rest = _above(sketch, route, places, passages.get(route.row))
         for row, place in (spots[0], spots[-1]):
             terms.append((row, place, -0.5))
-        found.append(Wish(tuple(terms), rest, _CENTRED))
+        # An only child hangs from a line without a corner; that takes a stronger wish than a middle does.
+        found.append(Wish(tuple(terms), rest, _CENTRED if len(spots) > 1 else _STRAIGHT))
+    found += _aside(sketch)
+    return found
+
+
+def _aside(sketch: Sketch) -> list[Wish]:
+    """Wish whoever is joined to nobody in the rows above and below to stand at the right, not in the middle."""
+    sizes: dict[int, int] = {}
+    for tree in sketch.order.tree.values():
+        sizes[tree] = sizes.get(tree, 0) + 1
+    found = []
+    for row, people in enumerate(sketch.order.rows):
+        other = row - 1 if row else row + 1
+        if other == len(sketch.order.rows) or any(sizes[sketch.order.tree[who]] > 1 for who in people):
+            continue
+        last = len(people) - 1
+        found.append(Wish(((row, last, 1.0), (other, len(sketch.order.rows[other]) - 1, -1.0)), 0.0, _LOOSE))
     return found
 
 
 def _above(
-    sketch: Sketch, route: Route, places: Mapping[str, tuple[int, int]]
+    sketch: Sketch, route: Route, places: Mapping[str, tuple[int, int]], passage: int | None
 ) -> tuple[list[tuple[int, int, float]], float]:
     """Express where the line of a union comes down by the positions of the parents."""
-    cells, near = sketch.cells, 2 * sketch.measures.track
+    cells, step = sketch.cells, sketch.measures.track
     left, right = route.left, route.right
-    if route.form == "gap" and left and right:
-        rest = (cells[left].right - cells[right].left) / 2
-        return [(*places[left], 0.5), (*places[right], 0.5)], rest
-    if left and (route.form == "below" or not right or route.drop == places[left][1]):
-        rest = 0.0 if route.form == "below" else cells[left].right + near
-        return [(*places[left], 1.0)], rest
-    who = right or left or ""
-    return [(*places[who], 1.0)], -cells[who].left - near
+    if route.form == "below" and left:
+        return [(*places[left], 1.0)], 0.0
+    if route.free and left and right:
+        return [(*places[left], 0.5), (*places[right], 0.5)], 0.0
+    gap = route.drop if route.drop is not None else -1
+    lines = sketch.plan.tracks[route.row, gap]
+    index = next(k for k, line in enumerate(lines) if line.union == route.union)
+    before, after = reserved(sketch, route.row, gap, passage)
+    low, high = before + step * (index + 1), after + step * (len(lines) - index)
+    people = sketch.order.rows[route.row]
+    if lines[index].owner == "left" or gap + 1 == len(people):
+        return [(route.row, gap, 1.0)], cells[people[gap]].right + low
+    if lines[index].owner == "right":
+        return [(route.row, gap + 1, 1.0)], -cells[people[gap + 1]].left - high
+    rest = (cells[people[gap]].right + low - cells[people[gap + 1]].left - high) / 2
+    return [(route.row, gap, 0.5), (route.row, gap + 1, 0.5)], rest
 
 
 def _wanted(sketch: Sketch, x: Mapping[str, float], track: Track) -> float | None:
-    """Say where a line would best come down: over the middle of the children it leads to."""
-    places = [x[descent.child] for descent in sketch.family.hung(track.union)]
-    if track.part == "in" or not places:
+    """Say where a line would best come down: over the middle of the children it leads to.
+
+    Where the outline of the household will come up between two of them, the line keeps away from it.
+    """
+    children = [descent.child for descent in sketch.family.hung(track.union)]
+    if track.part == "in" or not children:
         return None
-    return (min(places) + max(places)) / 2
+    places = [x[child] for child in children]
+    middle = (min(places) + max(places)) / 2
+    if len(children) == 1:
+        return middle
+    away = sketch.measures.track
+    for side in _sides_of_home(sketch, x, sketch.order.places()[children[0]][0]):
+        if abs(middle - side) < away:
+            return side + away if middle > side else side - away
+    return middle
+
+
+def _sides_of_home(sketch: Sketch, x: Mapping[str, float], row: int) -> list[float]:
+    """Say where the outline of the household comes up between neighbours of a row."""
+    found = []
+    for one, two in pairwise(sketch.order.rows[row]):
+        if sketch.home(one) and not sketch.home(two):
+            found.append(x[one] + sketch.cells[one].right + sketch.measures.pad)
+        elif sketch.home(two) and not sketch.home(one):
+            found.append(x[two] - sketch.cells[two].left - sketch.measures.pad)
+    return found
 
 
 def _thread(

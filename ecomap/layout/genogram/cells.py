@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -28,6 +29,7 @@ _CLIENT_TYPE = 1.15
 _SMALL = 0.88
 _INSET = 4.5  # what the double outline of the client takes from the room for the age, on both sides, px
 _MOST_LINES = 3
+_ROUNDING = 0.4  # positions and widths are rounded to 0.1 px
 _SHORT = 3.4  # relation and name that are together no wider than this stand on one line, ems
 
 
@@ -59,7 +61,7 @@ class Cell:
         """Distance from the middle to the side of the symbol, ``dy`` below the middle."""
         half = self.half
         if self.shape == "circle":
-            return (half * half - dy * dy) ** 0.5
+            return math.sqrt(half * half - dy * dy)
         if self.shape == "triangle":
             return (dy + half) / 2
         return half - abs(dy) if self.shape == "diamond" else half
@@ -68,7 +70,7 @@ class Cell:
         """Distance from the middle up to the outline of the symbol, ``dx`` beside the middle."""
         half = self.half
         if self.shape == "circle":
-            return (half * half - dx * dx) ** 0.5
+            return math.sqrt(half * half - dx * dx)
         if self.shape == "triangle":
             return half - 2 * abs(dx)
         return half - abs(dx) if self.shape == "diamond" else half
@@ -124,7 +126,7 @@ def cell_of(case: Case, member: Member, setting: Setting, *, aside: bool = False
         size=size,
         left=half if aside else max(half, width / 2),
         right=(half + gap + width if rows else half) if aside else max(half, width / 2),
-        down=max(half, height / 2) if aside else half + (gap / 2 + height if rows else 0.0),
+        down=max(half, height - half) if aside else half + (gap / 2 + height if rows else 0.0),
         lines=(*lines, *(() if inside is None else (inside,))),
         deceased=deceased,
         label=words.symbol_words(person, case, lang),
@@ -177,7 +179,7 @@ def _stack(
     base = rows[-1][1]
     height = sum(size * LEADING for _, size, _ in rows)
     gap = 0.28 * base
-    y = -height / 2 if aside else symbol / 2 + gap / 2
+    y = -min(height, symbol) / 2 if aside else symbol / 2 + gap / 2
     lines: list[Line] = []
     for text, size, role in rows:
         middle = y + size * LEADING / 2
@@ -186,4 +188,4 @@ def _stack(
         else:
             lines.append(set_line(text, fonts, size, 0.0, middle, role=role, anchor="middle"))
         y += size * LEADING
-    return lines, max(line.w for line in lines), height
+    return lines, max(line.w for line in lines) + _ROUNDING, height

@@ -72,17 +72,17 @@ class Family:
         for index, union in enumerate(self.unions):
             for descent in union.children:
                 found.setdefault(descent.child, []).append(index)
-        return {
-            child: tuple(sorted(places, key=lambda place, child=child: self._rank(place, child)))
-            for child, places in found.items()
-        }
+        ranked: dict[str, tuple[int, ...]] = {}
+        for child, places in found.items():
+            ranked[child] = tuple(place for _, place in sorted((self._rank(place, child), place) for place in places))
+        return ranked
 
-    def _rank(self, place: int, child: str) -> tuple[bool, bool, int, int]:
+    def _rank(self, place: int, child: str) -> tuple[bool, bool, int]:
         """Order the unions one person is a child of: known parents first, then the home they share, then birth."""
         union = self.unions[place]
         kind = next(descent.kind for descent in union.children if descent.child == child)
         shares = self.members[child].household and any(self.members[p].household for p in union.parents)
-        return (not union.parents, not shares, ("birth", "adopted", "foster", "step").index(kind), place)
+        return (not union.parents, not shares, ("birth", "adopted", "foster", "step").index(kind))
 
     @cached_property
     def unions_of(self) -> Mapping[str, tuple[int, ...]]:
@@ -94,23 +94,19 @@ class Family:
         return {parent: tuple(places) for parent, places in found.items()}
 
     def origin(self, person: str) -> int | None:
-        """The union somebody hangs from, if any."""
+        """Return the union somebody hangs from, if any."""
         places = self.origins.get(person)
         return places[0] if places else None
 
     def hung(self, union: int) -> tuple[Descent, ...]:
-        """The children whose place in the drawing this union decides."""
+        """Return the children whose place in the drawing this union decides."""
         return tuple(d for d in self.unions[union].children if self.origins[d.child][0] == union)
 
     def partners(self, person: str) -> tuple[tuple[int, str], ...]:
-        """The partners of somebody with the union, in the order in which the couples came about."""
+        """Return the partners of somebody with the union, in the order in which the couples came about."""
         found = []
         for place in self.unions_of.get(person, ()):
             parents = self.unions[place].parents
             if len(parents) == 2:  # noqa: PLR2004 - a couple
                 found.append((place, parents[1] if parents[0] == person else parents[0]))
         return tuple(found)
-
-    def solo(self, person: str) -> tuple[int, ...]:
-        """The unions in which somebody is the only known parent."""
-        return tuple(place for place in self.unions_of.get(person, ()) if len(self.unions[place].parents) == 1)

@@ -67,7 +67,8 @@ def _sex(person: Person) -> Sex:
     if person.sex in ("male", "female"):
         return person.sex
     if person.sex == "unknown" and person.relation is not None:
-        return TABLES["relations"].get(person.relation).sex
+        sex: Sex = TABLES["relations"].get(person.relation).sex
+        return sex
     return "unknown"
 
 

@@ -16,16 +16,27 @@ if TYPE_CHECKING:
 
 Form = Literal["gap", "over", "under", "side", "below", "bar"]
 Owner = Literal["left", "none", "right"]
-_STEEPEST = 0.42  # how far from the middle of its side a line may leave a symbol, in units of the symbol
+_STEEPEST = 0.3  # how far from the middle of its side a line may leave a symbol, in units of the symbol
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
     """How one union is drawn.
 
-    ``gap`` couples are neighbours; ``over`` and ``under`` couples have others between them; a lone parent's children
-    hang at a ``side`` of the parent or straight ``below``; ``bar`` joins brothers and sisters without known parents.
-    ``drop`` is the gap in which the line to the children comes down, counted from -1 at the left end of the row.
+    Attributes
+    ----------
+    form
+        ``gap`` couples are neighbours; ``over`` and ``under`` couples have others between them; a lone parent's
+        children hang at a ``side`` of the parent or straight ``below``; ``bar`` joins brothers and sisters without
+        known parents.
+    row
+        The row of the parents.
+    drop
+        The gap in which the line to the children comes down, counted from -1 at the left end of the row.
+    at_right
+        That gap is next to the right one of a couple that others stand between.
+    free
+        Nothing comes down between such a couple, so that their children may hang anywhere along the line.
     """
 
     union: int
@@ -34,11 +45,13 @@ class Route:
     left: str | None = None
     right: str | None = None
     drop: int | None = None
+    at_right: bool = False
+    free: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """A vertical line in a gap. ``owner`` is the neighbour it starts from, ``lift`` where on its side (part of a symbol)."""
+    """A vertical line in a gap: ``owner`` is the neighbour it starts from, ``lift`` where on that one's side."""
 
     union: int
     part: Literal["drop", "out", "in"]
@@ -121,7 +134,8 @@ def _passing(
     if family.origin(right) is None and family.origin(left) is None:
         at_right = len(family.unions_of[right]) < len(family.unions_of[left])
     drop = (high - 1 if at_right else low) if family.unions[index].children else None
-    return Route(index, "under" if under < over else "over", row, left, right, drop)
+    form: Form = "under" if under < over else "over"
+    return Route(index, form, row, left, right, drop, at_right, free=form == "under" and not under)
 
 
 def _tracks(

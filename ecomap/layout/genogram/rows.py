@@ -74,9 +74,8 @@ class _Planting:
                 _append(block, self._descend(person))
             if any(block):
                 trees.append(block)
-        for person in self.family.members:  # whoever a closed ring of links has kept from every root
-            if person not in self.placed:
-                trees.append(self._descend(person))
+        # Whoever a closed ring of links has kept from every root.
+        trees += [self._descend(person) for person in self.family.members if person not in self.placed]
         for index, block in enumerate(trees):
             self.tree.update((person, index) for row in block for person in row)
         row = self._side_by_side(len(trees))
@@ -194,7 +193,7 @@ class _Planting:
         """Order the trees: from the client's outwards along the couples that join them, then the rest."""
         family = self.family
         joins = sorted((family.members[family.unions[u].parents[0]].row, u) for u in _bridges(family))
-        first = self.tree[CLIENT] if CLIENT in self.tree else 0
+        first = self.tree.get(CLIENT, 0)
         line = [first] if count else []
         while True:
             step = self._next_join(line, [u for _, u in joins])
@@ -257,8 +256,8 @@ def _faults(family: Family, order: Order) -> float:
             cost += _stands_left(family, two, one)
     for upper, lower in pairwise(range(len(order.rows))):
         cost += 20.0 * _inversions(family, places, upper, lower)
-    for row in order.rows:
-        home = [family.members[who].household for who in row]
+    for people in order.rows:
+        home = [family.members[who].household for who in people]
         runs = sum(1 for before, now in pairwise([False, *home]) if now and not before)
         cost += 5.0 * max(0, runs - 1)
     return cost

@@ -8,10 +8,11 @@ problem of non-negative least squares, solved exactly by the active-set method o
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
 _TINY = 1e-7
 _SWAY = 0.02  # weight of keeping each row in the middle
@@ -50,57 +51,55 @@ def spread(rows: Sequence[Gaps], wishes: Sequence[Wish]) -> list[list[float]]:
     list of list of float
         Positions by row and place.
     """
-    count = len(rows)
-    first: list[int] = []  # where the slacks of each row begin among the unknowns
-    unknowns = count
-    for gaps in rows:
-        first.append(unknowns)
-        unknowns += len(gaps.least)
-    base = [[0.0] for _ in rows]
-    for line, gaps in zip(base, rows, strict=True):
-        for least in gaps.least:
-            line.append(line[-1] + least)
-    normal = [[0.0] * unknowns for _ in range(unknowns)]
-    right = [0.0] * unknowns
+    equations = _Equations(rows)
+    for row, gaps in enumerate(rows):
+        count = len(gaps.least) + 1
+        equations.add(Wish(tuple((row, place, 1.0 / count) for place in range(count)), 0.0, _SWAY))
+        for place, weight in enumerate(gaps.weight):
+            equations.add(Wish(((row, place + 1, 1.0), (row, place, -1.0)), -gaps.least[place], weight))
+    for wish in wishes:
+        equations.add(wish)
+    return equations.positions(_non_negative(equations.normal, equations.right, free=len(rows)))
 
-    def add(coefficients: Mapping[int, float], wanted: float, weight: float) -> None:
-        square = weight * weight
-        items = list(coefficients.items())
+
+class _Equations:
+    """The normal equations: the unknowns are the left end of each row, then the slack of every gap."""
+
+    def __init__(self, rows: Sequence[Gaps]) -> None:
+        self.first: list[int] = []
+        self.base: list[list[float]] = []
+        unknowns = len(rows)
+        for gaps in rows:
+            self.first.append(unknowns)
+            unknowns += len(gaps.least)
+            self.base.append(list(accumulate(gaps.least, initial=0.0)))
+        self.normal = [[0.0] * unknowns for _ in range(unknowns)]
+        self.right = [0.0] * unknowns
+
+    def add(self, wish: Wish) -> None:
+        """Add what a wish asks of the unknowns."""
+        factors: dict[int, float] = {}
+        wanted = -wish.rest
+        for row, place, factor in wish.terms:
+            wanted -= factor * self.base[row][place]
+            for k in (row, *range(self.first[row], self.first[row] + place)):
+                factors[k] = factors.get(k, 0.0) + factor
+        square = wish.weight * wish.weight
+        items = [(k, factor) for k, factor in factors.items() if factor]
         for i, a in items:
-            right[i] += square * a * wanted
-            line = normal[i]
+            self.right[i] += square * a * wanted
+            line = self.normal[i]
             for j, b in items:
                 line[j] += square * a * b
 
-    def express(terms: Sequence[tuple[int, int, float]]) -> tuple[dict[int, float], float]:
-        found: dict[int, float] = {}
-        constant = 0.0
-        for row, place, factor in terms:
-            found[row] = found.get(row, 0.0) + factor
-            for k in range(first[row], first[row] + place):
-                found[k] = found.get(k, 0.0) + factor
-            constant += factor * base[row][place]
-        return found, constant
-
-    for row, gaps in enumerate(rows):
-        share = 1.0 / (len(gaps.least) + 1)
-        coefficients, constant = express([(row, place, share) for place in range(len(gaps.least) + 1)])
-        add(coefficients, -constant, _SWAY)
-        for k, weight in enumerate(gaps.weight):
-            add({first[row] + k: 1.0}, 0.0, weight)
-    for wish in wishes:
-        coefficients, constant = express(wish.terms)
-        add(coefficients, -constant - wish.rest, wish.weight)
-    solved = _non_negative(normal, right, free=count)
-    positions: list[list[float]] = []
-    for row, line in enumerate(base):
-        shift, here = solved[row], []
-        for place, start in enumerate(line):
-            if place:
-                shift += solved[first[row] + place - 1]
-            here.append(start + shift)
-        positions.append(here)
-    return positions
+    def positions(self, solved: Sequence[float]) -> list[list[float]]:
+        """Give the positions that belong to a solution."""
+        found = []
+        for row, line in enumerate(self.base):
+            slacks = solved[self.first[row] : self.first[row] + len(line) - 1]
+            shifts = accumulate(slacks, initial=solved[row])
+            found.append([start + shift for start, shift in zip(line, shifts, strict=True)])
+        return found
 
 
 def _non_negative(normal: list[list[float]], right: list[float], *, free: int) -> list[float]:

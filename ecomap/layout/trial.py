@@ -1,0 +1,299 @@
+"""One trial of a layout: a page, a type size and a width of boxes, and whether the ring fits."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ecomap.layout import boxes, frame, furniture, lanes, legend
+from ecomap.layout.centre import Centre, centre_of
+from ecomap.layout.content import sector_words
+from ecomap.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ecomap.layout.content import Bond, Box, Content
+    from ecomap.layout.scene import Page, Pens
+    from ecomap.layout.style import Style
+    from ecomap.model.case import Case
+    from ecomap.text import FontChain
+
+_CROWDED = 20
+"""From more boxes on, captions of ties between resources are turned to run along the edge of the sheet."""
+_TRIES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A box of the ring with its words folded for a column and for a row."""
+
+    box: Box
+    column: tuple[frame.Shape, boxes.Words]
+    row: tuple[frame.Shape, boxes.Words]
+    captions: tuple[boxes.Caption, ...]
+
+    def drawn(self, side: frame.Side) -> tuple[frame.Shape, boxes.Words]:
+        """Return shape and words for a side of the ring."""
+        return self.column if side in ("left", "right") else self.row
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A ring that fits a page, with all that was measured on the way. ``size`` is the type size of names in px."""
+
+    page: Page
+    size: float
+    sizes: boxes.Sizes
+    pieces: tuple[Piece, ...]
+    frame: frame.Frame
+    chords: tuple[Bond, ...]
+    chord_captions: tuple[boxes.Caption, ...]
+    lanes: tuple[lanes.Lane, ...]
+    centre: Centre
+    head: furniture.Band
+    foot: legend.Legend
+    sector_lines: dict[str, tuple[str, ...]]
+    row_sector_lines: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is to be fitted: a case, a style, fonts, and the boxes in their order."""
+
+    case: Case
+    style: Style
+    fonts: FontChain
+    content: Content
+    cycle: tuple[int, ...]
+
+    @cached_property
+    def ring(self) -> tuple[Box, ...]:
+        """The boxes, clockwise from the upper left corner."""
+        return tuple(self.content.boxes[i] for i in self.cycle)
+
+    @cached_property
+    def sectors(self) -> dict[str, int]:
+        """Number of each sector, in the order in which the ring meets them."""
+        return {sector: i for i, sector in enumerate(dict.fromkeys(box.sector for box in self.ring))}
+
+    @cached_property
+    def chords(self) -> tuple[tuple[int, int], ...]:
+        """Places on the ring of the two ends of each tie between resources."""
+        place = {box.id: i for i, box in enumerate(self.ring)}
+        return tuple((place[bond.a], place[bond.b]) for bond in self.content.chords)
+
+    @cached_property
+    def degree(self) -> Counter[int]:
+        """How many ties to other resources each place of the ring has."""
+        return Counter(end for chord in self.chords for end in chord)
+
+    def centre_at(self, size: float) -> Centre:
+        """Set what stands in the middle, at a type size in px."""
+        if size not in self._centres:
+            self._centres[size] = centre_of(self.case, self.content.inner, self.style, self.fonts, size)
+        return self._centres[size]
+
+    @cached_property
+    def _centres(self) -> dict[float, Centre]:
+        return {}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page at a type size: what hangs on no width of boxes."""
+
+    task: Task
+    page: Page
+    sizes: boxes.Sizes
+
+    @cached_property
+    def edges(self) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of the part inside the margins."""
+        page = self.page
+        return page.margin, page.margin, page.w - page.margin, page.h - page.margin
+
+    @cached_property
+    def head(self) -> furniture.Band:
+        """The title and the facts of the sheet."""
+        left, top, right, _ = self.edges
+        return furniture.header(self.task.case, self.task.style, self.task.fonts, left, top, right)
+
+    @cached_property
+    def foot(self) -> legend.Legend:
+        """The legend."""
+        left, _, right, bottom = self.edges
+        task = self.task
+        codes = legend.used_marks(task.content, self.centre.used)
+        return legend.set_legend(codes, task.style, task.fonts, self.sizes.small, left, bottom, right)
+
+    @cached_property
+    def centre(self) -> Centre:
+        """What stands in the middle."""
+        return self.task.centre_at(self.sizes.name)
+
+
+def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) -> Fitted | None:
+    """Try to place the whole ring; ``longest`` is the most that a caption may measure, in ems."""
+    task, sizes = sheet.task, sheet.sizes
+    fonts, style, ring = task.fonts, task.style, task.ring
+    column_w = boxes.box_width(ring, fonts, sizes, width)
+    row_w = min(column_w, boxes.box_width(ring, fonts, sizes, boxes.ROW))
+    pieces = tuple(
+        _piece(box, sheet, (column_w, row_w, longest), task.degree[i], terse=terse) for i, box in enumerate(ring)
+    )
+    cells = [frame.Cell(p.column[0], p.row[0], task.sectors[p.box.sector]) for p in pieces]
+    columns = _captions_of_sectors(task, column_w / sizes.small, short=False)
+    # In a row the caption shares the outer side of its box with the ties to other resources.
+    rows = _captions_of_sectors(task, (row_w - (20.0 if task.chords else 0.0)) / sizes.small, short=True)
+    left, top, right, bottom = sheet.edges
+    room = frame.Room(
+        x0=left,
+        y0=top + sheet.head.h,
+        x1=right,
+        y1=bottom - sheet.foot.h - 4.0,
+        centre_w=sheet.centre.w,
+        centre_h=sheet.centre.h,
+        header_h=max(map(len, columns.values()), default=1) * sizes.small * boxes.LEADING + 2.0,
+        header_row=sizes.small * boxes.LEADING + 2.0,
+        gap=max(3.5, sizes.name * 0.4),
+    )
+    bonds = task.content.chords
+    captions = tuple(boxes.fold_caption(bond.caption[:1], fonts, sizes, longest) for bond in bonds)
+    chords = [
+        lanes.Chord(
+            a,
+            b,
+            caption.w,
+            sizes.small * 1.05 if caption.lines else 0.0,
+            turned=len(ring) > _CROWDED,
+            half=_half(bond, style.pens),
+        )
+        for (a, b), bond, caption in zip(task.chords, bonds, captions, strict=True)
+    ]
+    caption_w = [fonts.em(lines[0]) * sizes.small for lines in rows.values()]
+    found = _frame_with_lanes(cells, room, chords, _gauge(bonds), caption_w)
+    if found is None:
+        return None
+    return Fitted(
+        page=sheet.page,
+        size=sizes.name,
+        sizes=sizes,
+        pieces=pieces,
+        frame=found[0],
+        chords=bonds,
+        chord_captions=captions,
+        lanes=found[1],
+        centre=sheet.centre,
+        head=sheet.head,
+        foot=sheet.foot,
+        sector_lines=columns,
+        row_sector_lines=rows,
+    )
+
+
+def _captions_of_sectors(task: Task, ems: float, *, short: bool) -> dict[str, tuple[str, ...]]:
+    return {
+        sector: fold(
+            sector_words(sector, task.style, short=short),
+            round(ems, 3),
+            fonts=task.fonts,
+            size=1.0,
+            max_lines=1 if short else 2,
+        ).lines
+        for sector in task.sectors
+    }
+
+
+def _piece(box: Box, sheet: Sheet, widths: tuple[float, float, float], chords: int, *, terse: bool) -> Piece:
+    column_w, row_w, longest = widths
+    fonts, sizes = sheet.task.fonts, sheet.sizes
+    captions = tuple(boxes.fold_caption(spoke.caption, fonts, sizes, longest) for spoke in box.spokes)
+    in_column = boxes.fold_box(box, fonts, sizes, column_w, terse=terse)
+    in_row = boxes.fold_box(box, fonts, sizes, row_w, terse=terse)
+    return Piece(
+        box=box,
+        column=(boxes.column_shape(in_column, captions, sizes, column_w, chords), in_column),
+        row=(boxes.row_shape(in_row, captions, sizes, row_w, chords), in_row),
+        captions=captions,
+    )
+
+
+def _gauge(chords: Sequence[Bond]) -> lanes.Gauge:
+    """Choose the distances of lanes: farther out where arrow heads stand on them."""
+    arrows = any(chord.flow in ("to", "from", "both") for chord in chords)
+    return lanes.Gauge(first=14.0 if arrows else 10.0, between=4.0)
+
+
+def _half(bond: Bond, pens: Pens) -> float:
+    """Half of the width that a line takes, with its ticks."""
+    if bond.stress in ("stressful", "conflict"):
+        return pens.tick + (1.5 if bond.strength == "strong" else 0.0)
+    return (pens.strong if bond.strength == "strong" else pens.normal) / 2
+
+
+def _frame_with_lanes(
+    cells: Sequence[frame.Cell],
+    room: frame.Room,
+    chords: Sequence[lanes.Chord],
+    gauge: lanes.Gauge,
+    widths: Sequence[float],
+) -> tuple[frame.Frame, tuple[lanes.Lane, ...]] | None:
+    """Place boxes and lanes so that both stay in the room: lanes take strips from its edges until they fit."""
+    inner = room
+    for _ in range(_TRIES):
+        found = frame.spread(cells, inner)
+        if found is None:
+            return None
+        captioned = {h.box: widths[h.sector] for h in found.headers if not h.in_column}
+        berths = [
+            _berth(cell, spot, inner.header_row, captioned.get(i, 0.0))
+            for i, (cell, spot) in enumerate(zip(cells, found.spots, strict=True))
+        ]
+        ways = lanes.lead(berths, chords, gauge, _hull(berths, found, room))
+        over = _overflow(ways, room)
+        if max(over) <= 0.0:
+            return found, ways
+        inner = frame.shrink(inner, *(max(0.0, side) + (1.0 if side > 0 else 0.0) for side in over))
+    return None
+
+
+def _berth(cell: frame.Cell, spot: frame.Spot, header: float, caption_w: float) -> lanes.Berth:
+    shape = cell.column if spot.side in ("left", "right") else cell.row
+    x0, y0 = spot.x - shape.w / 2, spot.y - shape.h / 2
+    return lanes.Berth(
+        x0,
+        y0,
+        x0 + shape.w,
+        y0 + shape.h,
+        spot.side,
+        above=header if caption_w else 0.0,
+        beside=caption_w + 5.0 if caption_w else 0.0,
+    )
+
+
+def _hull(berths: Sequence[lanes.Berth], found: frame.Frame, room: frame.Room) -> lanes.Hull:
+    """Left, top, right and bottom of boxes, sector captions and centre together."""
+    hub = found.centre
+    heads = [header.y - room.header_h / 2 for header in found.headers if header.in_column]
+    return (
+        min(hub.x - hub.w / 2, *(b.x0 for b in berths)),
+        min(hub.y - hub.h / 2, *heads, *(b.y0 - b.above for b in berths)),
+        max(hub.x + hub.w / 2, *(b.x1 for b in berths)),
+        max(hub.y + hub.h / 2, *(b.y1 + b.above for b in berths)),
+    )
+
+
+def _overflow(ways: Sequence[lanes.Lane], room: frame.Room) -> tuple[float, float, float, float]:
+    """How far lanes and their captions stand out of the room: left, top, right, bottom."""
+    xs = [room.x0, room.x1]
+    ys = [room.y0, room.y1]
+    for way in ways:
+        xs.extend(p[0] for p in way.points)
+        ys.extend(p[1] for p in way.points)
+        if way.caption is not None:
+            xs += [way.caption.x - way.caption.w / 2, way.caption.x + way.caption.w / 2]
+            ys += [way.caption.y - way.caption.h / 2, way.caption.y + way.caption.h / 2]
+    return room.x0 - min(xs), room.y0 - min(ys), max(xs) - room.x1, max(ys) - room.y1
