@@ -39,7 +39,7 @@ OTHER_CODES: Final = {
 }
 """Codes of errors that are not faults of a case file, with their class."""
 
-NOTICES: Final = ("small-type", "words-cut", "missing-characters")
+NOTICES: Final = ("small-type", "words-cut", "captions-left-out", "missing-characters")
 README_DPI: Final = 110
 
 

@@ -78,7 +78,6 @@ FaultCode = Literal[
     "bad-number",
     "bad-yes-no",
     "bad-id",
-    "bad-url",
     # people and ties
     "missing-name",
     "same-name",
@@ -87,6 +86,7 @@ FaultCode = Literal[
     "ambiguous-name",
     "tie-to-itself",
     "not-a-person",
+    "not-a-resource",
     "invalid",
     # writing
     "target-is-symlink",

@@ -14,7 +14,7 @@ from ecomap.cli.failures import WrongUseError, choose, describe, fault_lines
 from ecomap.cli.options import LANGS, CasesArgument, Lang, LangOption, StrictOption
 from ecomap.cli.targets import Job, folder_of, plan
 from ecomap.drawing import FORMATS, Format
-from ecomap.wording.cli_words import say
+from ecomap.wording.cli_words import knows, say
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -136,7 +136,7 @@ def _one(job: Job, paint: Callable[[Case], Drawing], dpi: int, lang: Lang) -> li
     name = safe_name(job.source)
     grade = say("notice", lang)
     return fault_lines(loaded.notices, lang) + [
-        f"{name}: {grade}: {say(code, lang)} [{code}]" for code in drawing.notices
+        f"{name}: {grade}: {say(code, lang) if knows(code) else ''} [{code}]" for code in drawing.notices
     ]
 
 

@@ -226,6 +226,9 @@ def fill(context: Context, draft: Draft) -> Given:
     given["inferred"] = frozenset(inferred)
     if draft.extra:
         given["extras"] = extras(draft.extra)
+    for key in ("of", "organisation"):
+        if given.get(key) == draft.id:
+            context.faults.add("tie-to-itself", draft.at, f"{draft.path}.{key}")
     return given
 
 

@@ -262,7 +262,7 @@ class _People:
             if other is not draft and not (draft.named and (other.named or other.section == "client")):
                 place = context.faults.place(other.at, f"{other.path}.name")
                 context.faults.add("same-name", draft.at, f"{draft.path}.name", others=(place,))
-            context.names.add(draft.id, draft.name, draft.given.get("relation"), draft.word)
+            context.names.add(draft.id, draft.name, draft.section, draft.given.get("relation"), draft.word)
 
     def read(self, context: Context) -> Given:
         """Read everything that is said of everybody."""

@@ -27,7 +27,9 @@ Form = Literal[
     "score",
     "id",
     "one",  # somebody of the file, by name
-    "many",  # people of the file, by name
+    "person",  # the client or one of the family, by name
+    "people",  # several of them
+    "resource",  # a resource, by name
     "whoever",  # people of the file by name, or words as written
     "known-whoever",  # the same, where an empty list says "nobody"
     "fields",  # names of fields
@@ -88,7 +90,7 @@ _ACTOR: Final = (
     Field("deceased", "deceased", "other-yes-no"),
 )
 _PERSON: Final = (
-    Field("twin_of", "twin_of", "many"),
+    Field("twin_of", "twin_of", "people"),
     Field("employment", "employment", "work", "employment"),
     Field("occupation", "occupation", "text"),
     Field("school", "school", "word", "schooling"),
@@ -114,7 +116,7 @@ PERSON: Final = (
     Field("name", "name", "text"),
     Field("relation", "relation", "relation", "relations"),
     Field("relation_text", "relation_text", "other"),
-    Field("of", "of", "one"),
+    Field("of", "of", "person"),
     *_ACTOR,
     Field("lives", "lives", "lives", "lives_where"),
     Field("lives_note", "lives_note", "other"),
@@ -170,7 +172,7 @@ RESOURCE: Final = (
     Field("entity", "entity", "word", "entities"),
     Field("formality", "formality", "word", "formality"),
     Field("sector", "sector", "word", "sectors"),
-    Field("organisation", "organisation", "one"),
+    Field("organisation", "organisation", "resource"),
     Field("contact", "contact", "text"),
     *_ACTOR,
     Field("lives", "lives", "lives", "lives_where"),
@@ -255,8 +257,8 @@ CONSENT: Final = (
 )
 
 COUPLE: Final = (
-    Field("a", "a", "one"),
-    Field("b", "b", "one"),
+    Field("a", "a", "person"),
+    Field("b", "b", "person"),
     Field("kind", "kind", "word", "couples"),
     Field("starts", "starts", "date"),
     Field("ends", "ends", "date"),
@@ -265,8 +267,8 @@ COUPLE: Final = (
 )
 
 PARENTS: Final = (
-    Field("child", "child", "one"),
-    Field("parents", "parents", "many"),
+    Field("child", "child", "person"),
+    Field("parents", "parents", "people"),
     Field("kind", "kind", "word", "parentage"),
     Field("starts", "starts", "date"),
     Field("note", "note", "text"),

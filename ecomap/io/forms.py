@@ -97,13 +97,28 @@ def _one(context: Context, node: Node, path: str, field: Field) -> Given:
     if not isinstance(node, Text):
         context.faults.add("expected-text", node, path)
         return {}
-    found = values.somebody(context, node, path)
+    found = _fitting(context, node, path, field)
     return {} if found is None else {field.attr: found}
+
+
+def _fitting(context: Context, node: Text, path: str, field: Field) -> str | None:
+    """Give the id of whoever is named, if that may stand here."""
+    found = values.somebody(context, node, path)
+    if found is None or field.form == "one":
+        return found
+    resource = context.names.ids.get(found, "household") == "resource"
+    if field.form == "resource" and not resource:
+        context.faults.add("not-a-resource", node, path)
+        return None
+    if field.form != "resource" and (resource or found not in context.names.ids):
+        context.faults.add("not-a-person", node, path)
+        return None
+    return found
 
 
 def _many(context: Context, node: Node, path: str, field: Field) -> Given:
     listed = context.texts(node, path) or []
-    found = (values.somebody(context, item, where) for item, where in listed)
+    found = (_fitting(context, item, where, field) for item, where in listed)
     return {field.attr: tuple(who for who in found if who is not None)}
 
 
@@ -293,7 +308,9 @@ READERS: Final[dict[Form, Callable[[Context, Node, str, Field], Given]]] = {
     "number": _simple(values.number),
     "id": _simple(values.identifier),
     "one": _one,
-    "many": _many,
+    "person": _one,
+    "people": _many,
+    "resource": _one,
     "whoever": _simple(values.whoever),
     "known-whoever": _simple(values.whoever),
     "fields": _fields,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ecomap.io import values
+from ecomap.io.forms import read_field
 from ecomap.io.record import build, extras, keys_of, read_fields
 from ecomap.io.tree import Items, Map, Text
-from ecomap.io.words import find, find_key
+from ecomap.io.words import fields_by_key, find, find_key
 from ecomap.model import CLIENT, Asked, Couple, Event, Need, Parentage
 
 if TYPE_CHECKING:
@@ -225,8 +226,10 @@ def _pair(context: Context, node: Node, path: str) -> Given:
     if len(listed) != _TWO:
         context.faults.add("missing-key", node, path, hint="two")
         return {}
-    ends = [values.somebody(context, text, where) for text, where in listed]
-    return {end: who for end, who in zip(("a", "b"), ends, strict=True) if who}
+    given: Given = {}
+    for end, (text, where) in zip(("a", "b"), listed, strict=True):
+        given.update(read_field(context, text, where, fields_by_key("couple")[end]))
+    return given
 
 
 def parents(context: Context, node: Node, path: str) -> list[Parentage]:
@@ -240,6 +243,8 @@ def parents(context: Context, node: Node, path: str) -> list[Parentage]:
         lacking = [key for key in ("child", "parents") if not has(known, key)]
         if lacking:
             _lacking(context, item, where, "parents", *lacking)
+        elif _own_parent(given):
+            context.faults.add("tie-to-itself", item, where)
         elif "child" in given and given.get("parents"):
             parentage = build(context, Parentage, given, item, where)
             if parentage is not None:
@@ -250,30 +255,41 @@ def parents(context: Context, node: Node, path: str) -> list[Parentage]:
 def kin_of(context: Context, who: str, known: list[Entry], at: Node, path: str) -> tuple[list[Couple], list[Parentage]]:
     """Read the couple and the parents that are written under a person."""
     entries = {code: value for code, _, value in known if not (isinstance(value, Text) and value.blank)}
-    made: list[Couple] = []
-    descent: list[Parentage] = []
-    if "partner" in entries or "couple" in entries:
-        partner: str | None = CLIENT if who != CLIENT else None
-        if "partner" in entries and isinstance(entries["partner"], Text):
-            partner = values.somebody(context, entries["partner"], f"{path}.partner")
-        elif partner is None:
-            _lacking(context, at, path, "person", "partner")
-        given: Given = {}
-        if isinstance(entries.get("couple"), Text):
-            code = context.word(entries["couple"], f"{path}.couple", "couples")  # type: ignore[arg-type]
-            given = {} if code is None else {"kind": code}
-        if partner is not None:
-            couple = build(context, Couple, {"a": partner, "b": who, **given}, at, path)
-            made.extend([couple] if couple is not None else [])
-    if "parents" in entries or "parentage" in entries:
-        listed = context.texts(entries["parents"], f"{path}.parents") if "parents" in entries else None
-        found = [values.somebody(context, item, where) for item, where in listed or []]
-        ids = tuple(parent for parent in found if parent is not None)
-        if listed is None and who != CLIENT:
-            ids = (CLIENT,)
-        kind = entries.get("parentage")
-        code = context.word(kind, f"{path}.parentage", "parentage") if isinstance(kind, Text) else None
-        if ids:
-            parentage = build(context, Parentage, {"child": who, "parents": ids, "kind": code or "birth"}, at, path)
-            descent.extend([parentage] if parentage is not None else [])
-    return made, descent
+    couple = _couple_of(context, who, entries, at, path) if {"partner", "couple"} & entries.keys() else None
+    parentage = _parents_of(context, who, entries, at, path) if {"parents", "parentage"} & entries.keys() else None
+    return [couple] if couple is not None else [], [parentage] if parentage is not None else []
+
+
+def _couple_of(context: Context, who: str, entries: dict[str, Node], at: Node, path: str) -> Couple | None:
+    fields = fields_by_key("couple")
+    partner: str | None = CLIENT if who != CLIENT else None
+    if "partner" in entries:
+        partner = read_field(context, entries["partner"], f"{path}.partner", fields["a"]).get("a")
+    elif partner is None:
+        _lacking(context, at, path, "person", "partner")
+    given: Given = {}
+    if "couple" in entries:
+        given = read_field(context, entries["couple"], f"{path}.couple", fields["kind"])
+    if partner == who:
+        context.faults.add("tie-to-itself", at, f"{path}.partner")
+        return None
+    return None if partner is None else build(context, Couple, {"a": partner, "b": who, **given}, at, path)
+
+
+def _parents_of(context: Context, who: str, entries: dict[str, Node], at: Node, path: str) -> Parentage | None:
+    fields = fields_by_key("parents")
+    given: Given = {"child": who, "parents": (CLIENT,) if who != CLIENT else ()}
+    if "parents" in entries:
+        given["parents"] = ()
+        given.update(read_field(context, entries["parents"], f"{path}.parents", fields["parents"]))
+    if "parentage" in entries:
+        given.update(read_field(context, entries["parentage"], f"{path}.parentage", fields["kind"]))
+    if _own_parent(given):
+        context.faults.add("tie-to-itself", at, f"{path}.parents")
+        return None
+    return build(context, Parentage, given, at, path) if given["parents"] else None
+
+
+def _own_parent(given: Given) -> bool:
+    ids = given.get("parents", ())
+    return given.get("child") in ids or len(set(ids)) < len(ids)

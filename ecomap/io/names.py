@@ -50,15 +50,15 @@ class Names:
     Attributes
     ----------
     ids
-        Ids in the order of the file.
+        Ids in the order of the file, each with where it belongs: client, person or resource.
     """
 
-    ids: dict[str, None] = field(default_factory=dict)
+    ids: dict[str, str] = field(default_factory=dict)
     _by_name: dict[str, list[str]] = field(default_factory=dict)
     _by_bare: dict[str, list[str]] = field(default_factory=dict)
     _by_relation: dict[str, list[str]] = field(default_factory=dict)
 
-    def add(self, identifier: str, name: str, relation: str | None = None, word: str = "") -> None:
+    def add(self, identifier: str, name: str, section: str, relation: str | None = None, word: str = "") -> None:
         """Add somebody.
 
         Parameters
@@ -67,10 +67,12 @@ class Names:
             The id.
         name
             As written.
+        section
+            client, person or resource.
         relation, word
             Code of the 続柄, and the 続柄 as written, for people who are called 長女 or 長女 裕子.
         """
-        self.ids[identifier] = None
+        self.ids[identifier] = section
         key = name_key(name)
         spellings = {key, name_key(word + name)} if word else {key}
         for spelling in spellings:

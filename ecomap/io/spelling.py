@@ -71,7 +71,8 @@ class Spelling:
         for actor in (case.client, *case.people, *case.resources):
             relation = getattr(actor, "relation", None) if actor.id != CLIENT else None
             word = TABLES["relations"].label(relation, "ja") if relation else ""
-            spelling.names.add(actor.id, actor.name, relation, word)
+            section = "resource" if actor in case.resources else "person"
+            spelling.names.add(actor.id, actor.name, section, relation, word)
             spelling._name_of[actor.id] = actor.name
         return spelling
 

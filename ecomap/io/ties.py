@@ -9,7 +9,7 @@ from ecomap.io.record import extras, keys_of, read_fields
 from ecomap.io.shorthand import short_tie
 from ecomap.io.tree import Items, Map, Text
 from ecomap.io.values import offset, somebody
-from ecomap.model import CLIENT
+from ecomap.model import CLIENT, HOUSEHOLD
 
 if TYPE_CHECKING:
     from ecomap.io.context import Context
@@ -165,7 +165,7 @@ def _between(context: Context, node: Node, path: str) -> Drafted | None:
     if pair is None:
         return None
     source, target = pair
-    if source == target:
+    if _one_end(source, target):
         context.faults.add("tie-to-itself", node, path)
         return None
     if extra:
@@ -205,6 +205,11 @@ def _pair(
     return _both(ids), "to" if second == "to" else "unknown"
 
 
+def _one_end(source: str, target: str) -> bool:
+    """Whether both ends are one: the client is part of the household."""
+    return source == target or {source, target} == {CLIENT, HOUSEHOLD}
+
+
 def _both(found: list[str | None]) -> tuple[str, str] | None:
     first, second = [*found, None, None][:_TWO]
     return None if first is None or second is None else (first, second)
@@ -226,7 +231,7 @@ def _arrow(context: Context, key: Text, parts: list[str], value: Node, path: str
         given = short_tie(context, context.texts(value, path) or []).given
     if pair is None:
         return None
-    if pair[0] == pair[1]:
+    if _one_end(*pair):
         context.faults.add("tie-to-itself", key, path)
         return None
     return Drafted({"flow": flow, **given, "source": pair[0], "target": pair[1]}, key, path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ecomap.layout.boxes import LEADING, SMALL, set_line
+from ecomap.layout.boxes import LEADING, set_line
 from ecomap.layout.genogram import build_genogram
 from ecomap.layout.scene import Edge
 from ecomap.text import fold
@@ -39,7 +39,7 @@ class Centre:
     used: frozenset[str]
 
 
-def centre_of(case: Case, inner: tuple[Bond, ...], style: Style, fonts: FontChain, size: float) -> Centre:
+def centre_of(case: Case, inner: tuple[Bond, ...], style: Style, fonts: FontChain, small: float) -> Centre:
     """Set genogram, facts, ties of the family and the client's words, one below the other.
 
     Parameters
@@ -50,15 +50,14 @@ def centre_of(case: Case, inner: tuple[Bond, ...], style: Style, fonts: FontChai
         Ties between two who both stand in the centre.
     style, fonts
         Language and fonts.
-    size
-        Type size of names in px; small words keep to 8 pt or more as long as names do.
+    small
+        Type size of small words in px; the centre is set in it throughout.
 
     Returns
     -------
     Centre
         Coordinates from the middle.
     """
-    small = min(size, max(SMALL, size * 0.84))
     tree = build_genogram(case, fonts=fonts, style=style, size=small)
     blocks = _Blocks(fonts, small, max(tree.w, 13.0 * small))
     details = words.client_details(case, style.language)

@@ -15,21 +15,25 @@ if TYPE_CHECKING:
     from ecomap.layout.style import Style
 
 Orientation = Literal["landscape", "portrait"]
+Widths = tuple[tuple[boxes.Width, float], ...]
 _ORIENTATIONS: tuple[Orientation, ...] = ("landscape", "portrait")
 _COMFORTABLE = 8.0
 """Type size in pt that is readable from a photocopy."""
 _STEP = 0.5
 _FLOOR = 2.5
-_WIDTHS = (
-    (boxes.COLUMN[0], 9.0),
-    (boxes.COLUMN[1], 9.0),
-    (boxes.COLUMN[1], 6.2),
-    (boxes.COLUMN[2], 6.2),
-    (boxes.COLUMN[2], 4.6),
-    (boxes.COLUMN[3], 4.6),
+_WIDTHS: Widths = (
+    (boxes.ONE_LINE, 9.0),
+    (boxes.TWO_LINES, 9.0),
+    (boxes.SHORT_LINE, 6.2),
+    (boxes.TWO_LINES, 6.2),
+    (boxes.SHORT_LINE, 4.6),
+    (boxes.SHORT_LINES, 4.6),
+    (boxes.NARROW, 4.6),
 )
 """Widths of boxes and longest captions (in ems) to try, comfortable ones first."""
 _AMPLE = 1.12
+_HOPE = 0.25
+"""How much more than the room left over is hoped for: another width, or flatter sides, may gain it."""
 
 
 def fitted(task: Task) -> Fitted:
@@ -52,11 +56,15 @@ def fitted(task: Task) -> Fitted:
             found = _largest(task, page, _steps(style.largest, comfortable), terse=terse)
             if found is not None:
                 return found
-    for sizes in (_steps(comfortable - 0.25, style.smallest, 0.25), _steps(min(style.smallest, 8.0) - _STEP, _FLOOR)):
-        options = [_largest(task, page, sizes, terse=True) for page in pages]
-        found = max((o for o in options if o is not None), key=lambda o: o.size, default=None)
-        if found is not None:
-            return found
+    options = [_largest(task, page, _steps(comfortable - 0.25, style.smallest, 0.25), terse=True) for page in pages]
+    best = max((o for o in options if o is not None), key=lambda o: o.size, default=None)
+    if best is not None:
+        return best
+    for size in _steps(min(style.smallest, comfortable) - _STEP, _FLOOR):
+        for page in pages:
+            found = _best(_sheet(task, page, size), terse=True)
+            if found is not None:
+                return found
     msg = "the map does not fit the page at any type size"
     raise ValueError(msg)
 
@@ -71,26 +79,34 @@ def _largest(task: Task, page: Page, points: Sequence[float], *, terse: bool) ->
     """Bisect for the largest size: whatever fits at one size fits at a smaller one, nearly always."""
     if not points:
         return None
-    low, high = 0, len(points) - 1
-    if _first(_sheet(task, page, points[high]), terse=terse) is None:
+    found = _first(_sheet(task, page, points[-1]), _WIDTHS, terse=terse)
+    if found is None:
         return None
+    slack, widths = found
+    # How much room is left at the smallest size tells which sizes are worth a trial.
+    worth = [size for size in points if size <= points[-1] * (slack + _HOPE)]
+    low, high = 0, len(worth) - 1
     while low < high:
         middle = (low + high) // 2
-        if _first(_sheet(task, page, points[middle]), terse=terse) is not None:
-            high = middle
+        found = _first(_sheet(task, page, worth[middle]), widths, terse=terse)
+        if found is not None:
+            high, widths = middle, found[1]
         else:
             low = middle + 1
-    return _best(_sheet(task, page, points[high]), terse=terse)
+    return _best(_sheet(task, page, worth[high]), terse=terse)
 
 
 def _sheet(task: Task, page: Page, points: float) -> Sheet:
     return Sheet(task, page, boxes.Sizes.of(points * PX_PER_PT))
 
 
-def _first(sheet: Sheet, *, terse: bool) -> Fitted | None:
-    """Find any width that fits."""
-    trials = (attempt(sheet, width, longest, terse=terse) for width, longest in _WIDTHS)
-    return next((found for found in trials if found is not None), None)
+def _first(sheet: Sheet, widths: Widths, *, terse: bool) -> tuple[float, Widths] | None:
+    """Find a width that fits: the room it leaves, and all widths with this one in front."""
+    for number, (width, longest) in enumerate(widths):
+        found = attempt(sheet, width, longest, terse=terse)
+        if found is not None:
+            return found.frame.slack, (widths[number], *widths[:number], *widths[number + 1 :])
+    return None
 
 
 def _best(sheet: Sheet, *, terse: bool) -> Fitted | None:

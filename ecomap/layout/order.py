@@ -203,6 +203,9 @@ class _Search:
         for a, b in ring.chords:
             self.partners[a].append(b)
             self.partners[b].append(a)
+        size = len(self.line)
+        # Steps round the ring for a difference of places; negative differences index from the end.
+        self.steps = [min(d, size - d) for d in range(size)]
         self._index()
 
     def _index(self) -> None:
@@ -268,14 +271,16 @@ class _Search:
                     if y in (u, x):
                         continue
                     delta += -CROSSING if dx < (at[y] - after) % size else CROSSING
+        steps, home = self.steps, self.home
         for x in us:
             if x != v:
-                delta += _ring_steps(after, at[x], size) - _ring_steps(place, at[x], size)
+                delta += steps[after - at[x]] - steps[place - at[x]]
         for y in vs:
             if y != u:
-                delta += _ring_steps(place, at[y], size) - _ring_steps(after, at[y], size)
-        delta += AWAY * (abs(after - self.home[u]) - abs(place - self.home[u]))
-        delta += AWAY * (abs(place - self.home[v]) - abs(after - self.home[v]))
+                delta += steps[place - at[y]] - steps[after - at[y]]
+        # One of the two leaves its place and the other comes nearer, or both alike: one step each.
+        delta += AWAY if place >= home[u] else -AWAY
+        delta += AWAY if after <= home[v] else -AWAY
         line[place], line[after] = v, u
         at[u], at[v] = after, place
         return delta
@@ -308,11 +313,6 @@ class _Search:
             self.line.remove(item)
             self.line.insert(low + int(dice.random() * (high - low)), item)
         self._index()
-
-
-def _ring_steps(a: int, b: int, size: int) -> int:
-    steps = abs(a - b)
-    return min(steps, size - steps)
 
 
 def _moved_sectors(blocks: Sequence[Sequence[int]], ring: Ring) -> int:

@@ -90,7 +90,9 @@ class Edge:
     """A tie as drawn: a polyline from ``source`` to ``target`` with four independent marks.
 
     ``flow`` "to" puts the arrow head at the target end, "from" at the source end, "both" at both. ``member`` is the
-    family member inside the centre whom the tie is about, where it is not the client or the household.
+    family member inside the centre whom the tie is about, where it is not the client or the household. ``gap`` is
+    where the gap of an ended or broken tie has its middle, in px along the line from the source end; the middle of
+    the line where it is ``None``.
     """
 
     id: str
@@ -104,6 +106,7 @@ class Edge:
     status: Status = "current"
     supports: tuple[str, ...] = ()
     member: str | None = None
+    gap: float | None = None
     label: str = ""
 
 
@@ -165,11 +168,15 @@ class LegendEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pens:
-    """Widths in px that layout has reckoned with; painters use these and no others."""
+    """Widths in px that layout has reckoned with; painters use these and no others.
 
-    strong: float = 4.5
-    normal: float = 1.6
-    weak: float = 1.6
+    A line of unknown strength, a normal and a strong one are 0.8, 2 and 5 px wide: each 2.5 times the one before, so
+    that they can be told apart on a fax, where 1 px has two dots.
+    """
+
+    strong: float = 5.0
+    normal: float = 2.0
+    weak: float = 2.0
     box: float = 1.2
     centre: float = 1.8
     symbol: float = 1.4

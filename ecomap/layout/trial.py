@@ -97,6 +97,11 @@ class Task:
         return self._centres[size]
 
     @cached_property
+    def folded(self) -> dict[tuple[str, float, float, bool], boxes.Words]:
+        """Words folded so far."""
+        return {}
+
+    @cached_property
     def _centres(self) -> dict[float, Centre]:
         return {}
 
@@ -132,7 +137,7 @@ class Sheet:
     @cached_property
     def centre(self) -> Centre:
         """What stands in the middle."""
-        return self.task.centre_at(self.sizes.name)
+        return self.task.centre_at(self.sizes.small)
 
 
 def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) -> Fitted | None:
@@ -211,14 +216,24 @@ def _piece(box: Box, sheet: Sheet, widths: tuple[float, float, float], chords: i
     column_w, row_w, longest = widths
     fonts, sizes = sheet.task.fonts, sheet.sizes
     captions = tuple(boxes.fold_caption(spoke.caption, fonts, sizes, longest) for spoke in box.spokes)
-    in_column = boxes.fold_box(box, fonts, sizes, column_w, terse=terse)
-    in_row = boxes.fold_box(box, fonts, sizes, row_w, terse=terse)
+    in_column = _folded(box, sheet, column_w, terse=terse)
+    in_row = _folded(box, sheet, row_w, terse=terse)
     return Piece(
         box=box,
         column=(boxes.column_shape(in_column, captions, sizes, column_w, chords), in_column),
         row=(boxes.row_shape(in_row, captions, sizes, row_w, chords), in_row),
         captions=captions,
     )
+
+
+def _folded(box: Box, sheet: Sheet, width: float, *, terse: bool) -> boxes.Words:
+    """Fold a box's words, once for each width in ems."""
+    sizes = sheet.sizes
+    known = sheet.task.folded
+    key = (box.id, round(width / sizes.name, 3), round(sizes.small / sizes.name, 3), terse)
+    if key not in known:
+        known[key] = boxes.fold_box(box, sheet.task.fonts, sizes, width, terse=terse)
+    return known[key]
 
 
 def _gauge(chords: Sequence[Bond]) -> lanes.Gauge:
@@ -243,10 +258,13 @@ def _frame_with_lanes(
 ) -> tuple[frame.Frame, tuple[lanes.Lane, ...]] | None:
     """Place boxes and lanes so that both stay in the room: lanes take strips from its edges until they fit."""
     inner = room
+    counts: frame.Counts | None = None
     for _ in range(_TRIES):
-        found = frame.spread(cells, inner)
+        # Once a division of the ring was chosen, lanes only make it somewhat smaller.
+        found = (frame.spread(cells, inner, counts) if counts else None) or frame.spread(cells, inner)
         if found is None:
             return None
+        counts = found.counts
         captioned = {h.box: widths[h.sector] for h in found.headers if not h.in_column}
         berths = [
             _berth(cell, spot, inner.header_row, captioned.get(i, 0.0))
@@ -279,10 +297,10 @@ def _hull(berths: Sequence[lanes.Berth], found: frame.Frame, room: frame.Room) -
     hub = found.centre
     heads = [header.y - room.header_h / 2 for header in found.headers if header.in_column]
     return (
-        min(hub.x - hub.w / 2, *(b.x0 for b in berths)),
-        min(hub.y - hub.h / 2, *heads, *(b.y0 - b.above for b in berths)),
-        max(hub.x + hub.w / 2, *(b.x1 for b in berths)),
-        max(hub.y + hub.h / 2, *(b.y1 + b.above for b in berths)),
+        min([hub.x - hub.w / 2, *(b.x0 for b in berths)]),
+        min([hub.y - hub.h / 2, *heads, *(b.y0 - b.above for b in berths)]),
+        max([hub.x + hub.w / 2, *(b.x1 for b in berths)]),
+        max([hub.y + hub.h / 2, *(b.y1 + b.above for b in berths)]),
     )
 
 

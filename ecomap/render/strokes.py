@@ -4,10 +4,12 @@ Every painter draws these shapes, so that a tie looks the same in a vector file,
 the legend. Nothing here needs colour: each code has a form of its own that survives a photocopier.
 
 * strength: *strong* thick, *normal* thin, *weak* thin dashes, *unknown* a hairline, *broken* thin with a gap
-  in the middle that two bars close off;
+  that two bars close off;
 * stress: *stressful* cross ticks (or a zigzag), *conflict* a row of crosses (or a sharper zigzag);
 * flow: a filled head at the end that receives, none where nothing was recorded;
-* status: *planned*, *waiting*, *paused* and *declined* dash and dot, *ended* a plain gap in the middle.
+* status: *planned*, *waiting*, *paused* and *declined* dash and dot, *ended* a plain gap.
+
+Dashes are stretched a little so that a line begins and ends with ink, whatever its length.
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ GAP = 16.0
 """Width of the gap in an ended or broken tie, where the line is long enough."""
 
 _DASH = (5.0, 4.0)
+_DASH_CROSSED = (8.5, 3.5)  # long enough to carry a cross
 DASH_DOT = (9.0, 3.0, 2.0, 3.0)
 NOT_YET = frozenset({"planned", "waiting", "paused", "declined"})
 _STRESSED = frozenset({"stressful", "conflict"})
@@ -40,6 +43,8 @@ _LEAD = 8.0  # plain line before the first wave of a zigzag
 _CLEAR = 4.0  # free line between an end or a head and the first tick
 _BAR = 6.5  # half the length of the bars of a broken tie
 _THICK = 3.0  # from this width on a line counts as thick
+_OUT = 3.5  # by how much ticks stand out of a line on each side, at least
+_SQUEEZE = 0.45  # dashes are never made shorter than this share of their length
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +112,12 @@ def strokes(edge: Edge, pens: Pens) -> tuple[Mark, ...]:
         if edge.stress in _STRESSED and pens.stress == "zigzag":
             marks += _zigzag(edge, track, span, width)
         else:
-            dash = _dash(edge, width)
+            dash = _fitted(_dash(edge, width), span)
             marks.append(_straight(track, span, width, dash))
             if edge.stress in _STRESSED:
                 marks += _ticks(edge, track, span, width, pens, step=sum(dash))
     if edge.strength == "broken":
-        low, high = _gap(track)
+        low, high = _gap(edge, track)
         marks += [_across(track, place, _BAR, 0.0, "bar") for place in (low, high)]
     if heads[1]:
         marks.append(_head(track, track.length, -long, half))
@@ -142,14 +147,16 @@ def _spans(edge: Edge, track: Track, source_head: float, target_head: float) -> 
     low, high = source_head + _CLEAR, track.length - target_head - _CLEAR
     if edge.status != "ended" and edge.strength != "broken":
         return [_Span(start, end, low, high)]
-    before, after = _gap(track)
+    before, after = _gap(edge, track)
     return [_Span(start, before, low, before - _CLEAR), _Span(after, end, after + _CLEAR, high)]
 
 
-def _gap(track: Track) -> tuple[float, float]:
-    """Give the two edges of the gap in the middle of the line, never more than a third of it."""
-    half = min(GAP, track.length / 3) / 2
-    return track.length / 2 - half, track.length / 2 + half
+def _gap(edge: Edge, track: Track) -> tuple[float, float]:
+    """Give the two edges of the gap, never more than a third of the line nor nearer to an end than a sixth."""
+    width = min(GAP, track.length / 3)
+    wanted = track.length / 2 if edge.gap is None else edge.gap
+    middle = min(max(wanted, track.length / 6 + width / 2), track.length * 5 / 6 - width / 2)
+    return middle - width / 2, middle + width / 2
 
 
 def _dash(edge: Edge, width: float) -> tuple[float, ...]:
@@ -161,8 +168,18 @@ def _dash(edge: Edge, width: float) -> tuple[float, ...]:
         factor = 1.5 if width >= _THICK else 1.0
         return tuple(factor * step for step in DASH_DOT)
     if edge.strength == "weak":
-        return _DASH if edge.stress != "conflict" else (8.5, 3.5)  # long enough to carry a cross
+        return _DASH if edge.stress != "conflict" else _DASH_CROSSED
     return ()
+
+
+def _fitted(dash: tuple[float, ...], span: _Span) -> tuple[float, ...]:
+    """Stretch or squeeze dashes so that the line has at least two periods and half a dash at its open end."""
+    if not dash:
+        return ()
+    # An end under a head shows nothing of this; the other one is nearer to the middle.
+    half = min(span.middle - span.start, span.end - span.middle)
+    factor = half / (max(1, round(half / sum(dash))) * sum(dash))
+    return tuple(round(max(factor, _SQUEEZE) * step, 2) for step in dash)
 
 
 def _straight(track: Track, span: _Span, width: float, dash: tuple[float, ...]) -> Pen:
@@ -175,10 +192,12 @@ def _straight(track: Track, span: _Span, width: float, dash: tuple[float, ...]) 
 
 def _ticks(edge: Edge, track: Track, span: _Span, width: float, pens: Pens, *, step: float) -> list[Mark]:
     """Draw the cross ticks of a stressful tie or the crosses of a conflict over one span."""
-    reach = max(pens.tick, width / 2 + 3.75)  # on a thick line too, something must stand out
+    reach = max(pens.tick, width / 2 + _OUT)
     conflict = edge.stress == "conflict"
     lean = 0.75 * reach if conflict else 0.0
     step = step or (max(4 / 3 * pens.tick_step, 2 * lean + 5.0) if conflict else pens.tick_step)
+    if step < 2 * lean + 2.0:
+        step *= 2  # squeezed dashes: every other one has room for a cross
     count = max(0, int((span.high - span.middle - lean) / step))
     places = [span.middle + step * index for index in range(-count, count + 1)]
     if conflict:

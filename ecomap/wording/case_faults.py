@@ -214,10 +214,6 @@ CASE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         "この ID は決まった意味があり使えません(本人・世帯)。別の ID にしてください。",
         "This id has a fixed meaning (client, household). Choose another.",
     ),
-    "bad-url": (
-        "リンクとして使えません。http:// か https:// で始めてください。",
-        "This cannot be used as a link. Begin with http:// or https://.",
-    ),
     "missing-name": (
         "名前がありません。「名前: …」を書いてください。分からないときは「近所の方」のような呼び名で構いません。",
         'There is no name. Write "name: …"; where it is not known, something like "a neighbour" will do.',
@@ -245,6 +241,10 @@ CASE_FAULTS: Final[dict[str, tuple[str, str]]] = {
     "not-a-person": (
         "ここには家族か本人を書いてください。",
         "Name the client or one of the family here.",
+    ),
+    "not-a-resource": (
+        "ここには社会資源の名前を書いてください。",
+        "Name one of the resources here.",
     ),
     "invalid": (
         "この項目の内容が正しくありません。ほかの項目と食い違っていないか確かめてください。",

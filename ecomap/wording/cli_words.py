@@ -225,6 +225,10 @@ SAYINGS: Final[dict[str, Pair]] = {
         "長い言葉を「…」で切りました。全文は事例ファイルにあります。",
         "Long words were cut short with “…”; the case file has them in full.",
     ),
+    "captions-left-out": (
+        "短い線に添える言葉が入らないところがありました。言葉は事例ファイルと、HTML の一覧にあります。",
+        "Some ties were too short for their words; the case file and the list in the HTML have them.",
+    ),
     "missing-characters": (
         "フォントにない文字を「〓」で描きました。その文字のあるフォントを --font で指定してください。",
         "Characters that the font lacks were drawn as 〓. Name a font that has them with --font.",

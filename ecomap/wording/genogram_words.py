@@ -38,7 +38,7 @@ def death_words(person: Person, lang: Lang) -> str:
 def mark_words(person: Person, lang: Lang) -> tuple[str, ...]:
     """Return who decides and who cares, in words, so that the symbol can go on telling the sex (KP, 主介護者)."""
     held = {role.code for role in person.roles}
-    short = {"key_person": "KP"}
+    short = {"key_person": "KP"} if lang == "ja" else {}
     return tuple(short.get(code) or TABLES["roles"].get(code).label(lang) for code in _MARKED if code in held)
 
 

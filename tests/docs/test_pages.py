@@ -91,6 +91,16 @@ def test_every_sentence_can_be_said_in_both_languages():
         assert all(text.format(**dict.fromkeys(gaps[0], "x")) for text in pair), code
 
 
+def test_every_notice_of_a_drawing_has_sentences_and_a_heading():
+    source = (ROOT / "ecomap" / "layout" / "assemble.py").read_text(encoding="utf-8")
+    codes = set(re.findall(r'notices\.append\("([a-z-]+)"\)', source))
+    assert len(codes) >= 3
+    text = (DOCS / "reference" / "errors.md").read_text(encoding="utf-8")
+    for code in codes:
+        assert code in SAYINGS
+        assert f"### {code}\n" in text
+
+
 def test_every_public_name_is_in_the_reference():
     text = (DOCS / "reference" / "library.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`(\w+)`", text))

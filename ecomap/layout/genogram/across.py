@@ -36,6 +36,16 @@ class Sketch:
         """Say whether somebody lives with the client."""
         return self.family.members[who].household
 
+    def sides_of_home(self, x: Mapping[str, float], row: int) -> list[float]:
+        """Say where the outline of the household comes up between neighbours of a row."""
+        found = []
+        for one, two in pairwise(self.order.rows[row]):
+            if self.home(one) and not self.home(two):
+                found.append(x[one] + self.cells[one].right + self.measures.pad)
+            elif self.home(two) and not self.home(one):
+                found.append(x[two] - self.cells[two].left - self.measures.pad)
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class Across:
@@ -196,21 +206,10 @@ def _wanted(sketch: Sketch, x: Mapping[str, float], track: Track) -> float | Non
     if len(children) == 1:
         return middle
     away = sketch.measures.track
-    for side in _sides_of_home(sketch, x, sketch.order.places()[children[0]][0]):
+    for side in sketch.sides_of_home(x, sketch.order.places()[children[0]][0]):
         if abs(middle - side) < away:
             return side + away if middle > side else side - away
     return middle
-
-
-def _sides_of_home(sketch: Sketch, x: Mapping[str, float], row: int) -> list[float]:
-    """Say where the outline of the household comes up between neighbours of a row."""
-    found = []
-    for one, two in pairwise(sketch.order.rows[row]):
-        if sketch.home(one) and not sketch.home(two):
-            found.append(x[one] + sketch.cells[one].right + sketch.measures.pad)
-        elif sketch.home(two) and not sketch.home(one):
-            found.append(x[two] - sketch.cells[two].left - sketch.measures.pad)
-    return found
 
 
 def _thread(

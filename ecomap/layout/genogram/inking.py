@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from ecomap.layout.scene import Stroke
@@ -112,16 +113,17 @@ class Ink:
         return found
 
     def _slashes(self, kind: CoupleKind | None, route: Route, flat: tuple[Point, Point]) -> None:
-        """Cross the line of a couple that parted: once for 別居, twice for 離婚, clear of the line to the children."""
+        """Cross the line of a couple that parted, once for 別居, twice for 離婚, clear of all that passes it."""
         count = {"separated": 1, "divorced": 2}.get(kind or "", 0)
         if not count:
             return
         size = self.sketch.measures.size
         (start, y), (stop, _) = flat
         drop = next((bar.drop for bar in self.down.bars if bar.union == route.union), None)
-        middle = (start + stop) / 2
-        if drop is not None and start < drop < stop:
-            middle = (start + drop) / 2 if drop - start >= stop - drop else (drop + stop) / 2
+        sides = self.sketch.sides_of_home(self.across.x, route.row) if route.form == "gap" else []
+        cuts = sorted(x for x in (*sides, *(() if drop is None else (drop,))) if start < x < stop)
+        low, high = max(pairwise((start, *cuts, stop)), key=lambda piece: piece[1] - piece[0])
+        middle = (low + high) / 2
         for k in range(count):
             x = middle + (k - (count - 1) / 2) * _STEP * size
             self._add(((x - _LEAN * size, y + _RISE * size), (x + _LEAN * size, y - _RISE * size)), "slash")

@@ -85,6 +85,12 @@ TABLE = [
     ("event without what", START + "出来事:\n  - {日付: 2026-04-01}\n", [("missing-key", 4, 5)]),
     ("asked in words", START + "確認状況: 済\n", [("expected-map", 3, 7)]),
     ("tie under the client", "ecomap: 1\n本人: {名前: 花子, 関係: 強い}\n", [("unknown-key", 2, 14)]),
+    ("tie of client and household", START + "関係: [{から: 本人, へ: 世帯}]\n", [("tie-to-itself", 3, 6)]),
+    ("couple with an office", START + "社会資源: [A]\n夫婦: [{二人: [本人, A]}]\n", [("not-a-person", 4, 16)]),
+    ("parent of an office", START + "家族: [{名前: b, 親: A}]\n社会資源: [A]\n", [("not-a-person", 3, 17)]),
+    ("own parent", START + "家族: [{名前: b, 親: b}]\n", [("tie-to-itself", 3, 6)]),
+    ("member of a person", START + "家族: [b]\n社会資源: [{名前: A, 所属: b}]\n", [("not-a-resource", 4, 20)]),
+    ("member of itself", START + "社会資源: [{名前: A, 所属: A}]\n", [("tie-to-itself", 3, 8)]),
     (
         "everything at once",
         "ecomap: 1\n本人: {名前: 花子, 性別: 男女}\n家族:\n  - 長女 裕子: 強いめ\n関係:\n  - {から: 誰か, へ: 本人}\n",
