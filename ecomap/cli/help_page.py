@@ -6,7 +6,6 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import typer
 from typer.core import TyperCommand, TyperGroup
 
 from ecomap.cli.console import pad, width, wrap
@@ -116,8 +115,3 @@ def _section(title: str, rows: list[tuple[str, str]], columns: int) -> list[str]
         lines.append(pad(f"  {name}", left) + folded[0])
         lines += [" " * left + line for line in folded[1:]]
     return ["\n".join(lines)]
-
-
-def show(ctx: typer.Context) -> str:
-    """Give the help of the command that a context belongs to."""
-    return ctx.get_help()

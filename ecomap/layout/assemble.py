@@ -87,6 +87,7 @@ def _box_node(piece: Piece, spot: Spot, fonts: FontChain, fitted: Fitted) -> Nod
         w=round(shape.w, 1),
         h=round(shape.h, 1),
         name=box.name,
+        side=spot.side,
         category=box.sector,
         status=box.status,
         formality=box.formality,  # type: ignore[arg-type] # the model's own codes

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ecomap.layout import assemble, order, turning
+from ecomap.layout import assemble
 from ecomap.layout.content import content_of
 from ecomap.layout.fit import fitted
+from ecomap.layout.scene import Scene
 from ecomap.layout.style import Style
 from ecomap.layout.trial import Task
+from ecomap.layout.turning import cycle_of
 from ecomap.text import load_fonts
 
 if TYPE_CHECKING:
-    from ecomap.layout.scene import Scene
     from ecomap.model.case import Case
     from ecomap.text import FontChain
 
@@ -36,7 +37,7 @@ def layout(
     fonts
         The fonts to measure with; by default the shipped one.
     like
-        An earlier map (a case or a Scene) whose order is kept.
+        An earlier map (a case or a Scene): whoever was there then keeps order, side and, nearly, place.
 
     Returns
     -------
@@ -46,7 +47,9 @@ def layout(
     """
     style = style or Style()
     fonts = fonts or load_fonts()
+    if like is not None and not isinstance(like, Scene):
+        like = layout(like, style, fonts=fonts)
     content = content_of(case, style)
-    cyclic = order.arrange(turning.ring_of(content), turning.order_like(content, like))
-    task = Task(case, style, fonts, content, turning.turn(content, cyclic, like))
-    return assemble.scene(case, style, fonts, fitted(task))
+    cycle = cycle_of(content, like)
+    task = Task(case, style, fonts, content, cycle.items, cycle.counts)
+    return assemble.scene(case, style, fonts, fitted(task, like.page.orientation if like else None))

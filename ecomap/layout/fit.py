@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from ecomap.layout import boxes
@@ -36,12 +37,19 @@ _HOPE = 0.25
 """How much more than the room left over is hoped for: another width, or flatter sides, may gain it."""
 
 
-def fitted(task: Task) -> Fitted:
+def fitted(task: Task, orientation: Orientation | None = None) -> Fitted:
     """Find the page and the largest type size that fit.
 
     Landscape, the sheet of the care plan, comes before portrait as long as it allows `_COMFORTABLE` type. Only
     where neither page does, the words that say what a box is are left out (its sector and its accessible label still
     tell), and then type shrinks to the style's smallest and, rather than leave anybody out, below it.
+
+    Parameters
+    ----------
+    task
+        What is to be fitted. Sides kept from an earlier map are given up where type would be too small with them.
+    orientation
+        That of an earlier map, which is tried first.
 
     Raises
     ------
@@ -50,12 +58,15 @@ def fitted(task: Task) -> Fitted:
     """
     style = task.style
     pages = [_page(style, o) for o in _ORIENTATIONS if style.orientation in ("auto", o)]
+    pages.sort(key=lambda page: page.orientation != orientation)
     comfortable = max(_COMFORTABLE, style.smallest)
     for terse in (False, True):
         for page in pages:
             found = _largest(task, page, _steps(style.largest, comfortable), terse=terse)
             if found is not None:
                 return found
+    if task.counts is not None:
+        return fitted(replace(task, counts=None), orientation)
     options = [_largest(task, page, _steps(comfortable - 0.25, style.smallest, 0.25), terse=True) for page in pages]
     best = max((o for o in options if o is not None), key=lambda o: o.size, default=None)
     if best is not None:

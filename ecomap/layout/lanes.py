@@ -196,7 +196,7 @@ def _lead_one(
         low = arc.out if position == 0 else -_FAR * _CLOCKWISE[side]
         high = arc.back if position == len(route) - 1 else _FAR * _CLOCKWISE[side]
         stretches.append((side, min(low, high), max(low, high)))
-    caption_side, caption_at = _caption_place(berths, stretches, chord, ports, covered)
+    caption_side, caption_at = _caption_place(berths, stretches, chord, ports, covered, hull)
     depths = []
     for side, low, high in stretches:
         sign = _OUTWARD[side]
@@ -254,6 +254,7 @@ def _caption_place(
     chord: Chord,
     ports: dict[Side, list[float]],
     covered: Sequence[int],
+    hull: Hull,
 ) -> tuple[Side | None, float | None]:
     """Choose the side and the place along it where the caption meets no port."""
     if not chord.caption_w:
@@ -262,7 +263,8 @@ def _caption_place(
     for side, low, high in stretches:
         spans = [berths[i].along() for i in covered if berths[i].side == side]
         if not spans:
-            continue
+            first = 0 if _ALONG[side] == 0 else 1
+            spans = [(hull[first], hull[first + 2])]
         start, end = max(low, min(s[0] for s in spans)), min(high, max(s[1] for s in spans))
         need = chord.size(side)[0] + 2 * CLEAR
         middle = (start + end) / 2

@@ -119,7 +119,7 @@ def _tie(code: str, x: float, y: float) -> Edge:
         stress="none",
         flow="none",
     )
-    if code in ("strong", "weak", "broken", "unknown"):
+    if code in ("strong", "normal", "weak", "broken", "unknown"):
         return replace(base, strength=code)  # type: ignore[arg-type] # the codes of the line above
     if code in ("stressful", "conflict"):
         return replace(base, stress=code)  # type: ignore[arg-type]

@@ -76,6 +76,7 @@ class Node:
     h: float
     kind: Literal["center", "alter"] = "alter"
     name: str = ""
+    side: Literal["top", "right", "bottom", "left"] | None = None
     category: str | None = None
     shape: Literal["rounded", "ellipse"] = "rounded"
     status: Status = "current"

@@ -61,13 +61,17 @@ class Fitted:
 
 @dataclass(frozen=True)
 class Task:
-    """What is to be fitted: a case, a style, fonts, and the boxes in their order."""
+    """What is to be fitted: a case, a style, fonts, and the boxes in their order.
+
+    ``counts`` are the boxes on each side of an earlier map, where they are to be kept.
+    """
 
     case: Case
     style: Style
     fonts: FontChain
     content: Content
     cycle: tuple[int, ...]
+    counts: frame.Counts | None = None
 
     @cached_property
     def ring(self) -> tuple[Box, ...]:
@@ -179,7 +183,7 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
         for (a, b), bond, caption in zip(task.chords, bonds, captions, strict=True)
     ]
     caption_w = [fonts.em(lines[0]) * sizes.small for lines in rows.values()]
-    found = _frame_with_lanes(cells, room, chords, _gauge(bonds), caption_w)
+    found = _frame_with_lanes(cells, room, chords, _gauge(bonds), caption_w, task.counts)
     if found is None:
         return None
     return Fitted(
@@ -255,13 +259,16 @@ def _frame_with_lanes(
     chords: Sequence[lanes.Chord],
     gauge: lanes.Gauge,
     widths: Sequence[float],
+    kept: frame.Counts | None,
 ) -> tuple[frame.Frame, tuple[lanes.Lane, ...]] | None:
     """Place boxes and lanes so that both stay in the room: lanes take strips from its edges until they fit."""
     inner = room
-    counts: frame.Counts | None = None
+    counts = kept
     for _ in range(_TRIES):
         # Once a division of the ring was chosen, lanes only make it somewhat smaller.
-        found = (frame.spread(cells, inner, counts) if counts else None) or frame.spread(cells, inner)
+        found = frame.spread(cells, inner, counts) if counts else None
+        if found is None and kept is None:
+            found = frame.spread(cells, inner)
         if found is None:
             return None
         counts = found.counts

@@ -2,21 +2,52 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ecomap.layout.content import content_of, sector_number
-from ecomap.layout.order import Ring
-from ecomap.layout.scene import Scene
-from ecomap.layout.style import Style
+from ecomap.layout.content import sector_number
+from ecomap.layout.frame import SIDES
+from ecomap.layout.order import Ring, arrange
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ecomap.layout.content import Content
-    from ecomap.model.case import Case
+    from ecomap.layout.frame import Counts
+    from ecomap.layout.scene import Scene
 
 _START = -0.1
 """Where the ring begins, as a part of a turn clockwise from the top: the upper left corner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """The boxes clockwise from the upper left corner, by number; and how many stood on each side in an earlier map."""
+
+    items: tuple[int, ...]
+    counts: Counts | None = None
+
+
+def cycle_of(content: Content, like: Scene | None) -> Cycle:
+    """Order the boxes and turn the ring to where it belongs.
+
+    Parameters
+    ----------
+    content
+        What is drawn.
+    like
+        An earlier map; its order and its sides are kept for whoever was there then.
+    """
+    ring = ring_of(content)
+    earlier = _earlier(content, like) if like is not None else {}
+    if not earlier:
+        return Cycle(_turned(content, ring, arrange(ring)))
+    order = arrange(ring, tuple(earlier))
+    sides = _sides(order, earlier, ring)
+    start = _first_of_round(sides)
+    sides = [*sides[start:], *sides[:start]]
+    counts = (sides.count(0), sides.count(1), sides.count(2), sides.count(3))
+    return Cycle(_rotate(order, start), counts if sides == sorted(sides) else None)
 
 
 def ring_of(content: Content) -> Ring:
@@ -39,7 +70,7 @@ def _sector_key(content: Content, sector: str) -> float:
     return float(sector_number(sector))
 
 
-def turn(content: Content, order: Sequence[int], like: Case | Scene | None = None) -> tuple[int, ...]:
+def _turned(content: Content, ring: Ring, order: Sequence[int]) -> tuple[int, ...]:
     """Rotate the cyclic order so that every box stands as near as may be to where it belongs.
 
     Where a box belongs: where the file asks for it (``at``), else its place in the canonical order.
@@ -47,11 +78,6 @@ def turn(content: Content, order: Sequence[int], like: Case | Scene | None = Non
     number = len(order)
     if number == 0:
         return ()
-    if like is not None:
-        earlier = order_like(content, like)
-        if earlier:
-            return _rotate(order, list(order).index(earlier[0]))
-    ring = ring_of(content)
     canonical = sorted(range(number), key=lambda i: (ring.sectors[i], ring.rank[i]))
     belongs = {item: (place + 0.5) / number + _START for place, item in enumerate(canonical)}
     weight = dict.fromkeys(belongs, 1.0)
@@ -59,20 +85,13 @@ def turn(content: Content, order: Sequence[int], like: Case | Scene | None = Non
         if box.turn is not None:
             belongs[i] = box.turn
             weight[i] = 4.0 * number
-    best = min(
-        range(number),
-        key=lambda start: (
-            round(
-                sum(
-                    weight[item] * _apart((place + 0.5) / number + _START, belongs[item])
-                    for place, item in enumerate(_rotate(order, start))
-                ),
-                9,
-            ),
-            start,
-        ),
-    )
-    return _rotate(order, best)
+
+    def strain(start: int) -> float:
+        places = enumerate(_rotate(order, start))
+        return sum(weight[item] * _apart((place + 0.5) / number + _START, belongs[item]) for place, item in places)
+
+    # Rounded, so that no choice hangs on the last bit of a float.
+    return _rotate(order, min(range(number), key=lambda start: (round(strain(start), 9), start)))
 
 
 def _rotate(order: Sequence[int], start: int) -> tuple[int, ...]:
@@ -84,19 +103,36 @@ def _apart(a: float, b: float) -> float:
     return min(gap, 1.0 - gap)
 
 
-def order_like(content: Content, like: Case | Scene | None) -> tuple[int, ...] | None:
-    """Give the numbers of the boxes that an earlier map had too, in its order."""
-    if like is None:
-        return None
-    if isinstance(like, Scene):
-        names = [(node.name, node.category) for node in like.nodes if node.kind == "alter"]
-    else:
-        earlier = content_of(like, Style())
-        from ecomap.layout.order import arrange  # noqa: PLC0415 - a case as the earlier map is the rare way
-
-        cycle = turn(earlier, arrange(ring_of(earlier)))
-        names = [(earlier.boxes[i].name, earlier.boxes[i].sector) for i in cycle]
+def _earlier(content: Content, like: Scene) -> dict[int, int]:
+    """Number of each box that the earlier map had too, in its order, with the number of the side where it stood."""
     left: dict[tuple[str, str | None], list[int]] = {}
     for i, box in enumerate(content.boxes):
         left.setdefault((box.name, box.sector), []).append(i)
-    return tuple(left[key].pop(0) for key in names if left.get(key)) or None
+    found = {}
+    for node in like.nodes:
+        if node.kind == "alter" and node.side is not None and left.get((node.name, node.category)):
+            found[left[node.name, node.category].pop(0)] = SIDES.index(node.side)
+    return found
+
+
+def _sides(order: Sequence[int], earlier: dict[int, int], ring: Ring) -> list[int]:
+    """Number of the side of each box: where it stood, or beside a neighbour of its own sector, or beside any."""
+    sides: list[int] = []
+    number = len(order)
+    for place, item in enumerate(order):
+        if item in earlier:
+            sides.append(earlier[item])
+            continue
+        around = [order[(place + step) % number] for near in range(1, number) for step in (-near, near)]
+        known = [other for other in around if other in earlier]
+        same = [other for other in known[:2] if ring.sectors[other] == ring.sectors[item]]
+        sides.append(earlier[(same or known)[0]])
+    return sides
+
+
+def _first_of_round(sides: Sequence[int]) -> int:
+    """Where the round begins: at the first box of the lowest side."""
+    for place, side in enumerate(sides):
+        if side < sides[place - 1]:
+            return place
+    return 0

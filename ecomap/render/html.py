@@ -1,37 +1,37 @@
-"""The HTML painter: one page that needs nothing else, neither a network nor a script."""
+"""The HTML painter: one page that needs nothing else, no network and no other file."""
 
 from __future__ import annotations
 
 from base64 import b64encode
 from hashlib import sha256
-from itertools import chain
 from math import inf
 from typing import TYPE_CHECKING
 
 from ecomap.render.fontface import family_list, font_faces
 from ecomap.render.markup import element, escape
+from ecomap.render.page import body_text, contents_of, script_text, style_text
 from ecomap.render.svg import paper_size, svg_text
+from ecomap.wording.page_words import PAGE
 
 if TYPE_CHECKING:
     from ecomap.layout.scene import Scene
+    from ecomap.render.page import Contents
     from ecomap.render.theme import Theme
     from ecomap.text import FontChain
 
-_STYLE = """\
-html{{color-scheme:light;background:{paper};color:{ink}}}
-body{{margin:0;font-family:{family};line-height:1.6}}
-svg{{display:block;width:100%;height:auto;max-height:100vh}}
-ul{{max-width:60em;margin:1em auto;padding:0 1em 0 2.5em}}
+# What differs from page to page. A custom property cannot stand in @page, so the sheet is written out here.
+_HEAD = """\
+:root{{--paper:{paper};--ink:{ink};--family:{family};--wide:{wide}mm;--high:{high}mm}}
 @page{{size:{wide}mm {high}mm;margin:0}}
-@media print{{svg{{width:{wide}mm;height:{high}mm;max-height:none}}ul{{display:none}}}}
 """
 
 
 def paint_html(scene: Scene, theme: Theme, fonts: FontChain) -> bytes:
     """Paint a scene as one HTML page with its font, for a screen, a screen reader and a printer.
 
-    Below the picture everybody on it and every tie stands as a sentence: the same words that the picture
-    carries for screen readers.
+    Beside the picture everybody on it and every tie stands as a sentence. A script of our own lets readers choose
+    one person's ties, filter and zoom; the page's policy lets no other script, no other style and no request
+    through. Without the script, picture and list are still there. Printed, the page is the sheet and nothing else.
 
     Parameters
     ----------
@@ -48,14 +48,14 @@ def paint_html(scene: Scene, theme: Theme, fonts: FontChain) -> bytes:
         UTF-8 text; equal scenes give equal bytes.
     """
     wide, high = paper_size(scene.page)
-    words = _words(scene)
-    faces = font_faces(scene, fonts, also="".join(words), limit=inf)
+    contents = contents_of(scene)
+    faces = font_faces(scene, fonts, also=_words(contents, scene), limit=inf)
     family = family_list(fonts, 0, embedded=bool(faces))
-    style = _STYLE.format(paper=theme.paper, ink=theme.ink, wide=wide, high=high, family=family) + faces
-    digest = b64encode(sha256(style.encode()).digest()).decode("ascii")
+    head = _HEAD.format(paper=theme.paper, ink=theme.ink, wide=wide, high=high, family=family)
+    style, script = head + style_text() + faces, script_text()
     policy = (
-        f"default-src 'none'; style-src 'sha256-{digest}'; font-src data:; img-src data:; "
-        "base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; font-src data:; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
     )
     picture = svg_text(scene, theme, fonts, embed=False, faces=faces)
     page = [
@@ -70,7 +70,8 @@ def paint_html(scene: Scene, theme: Theme, fonts: FontChain) -> bytes:
         f"<style>{style}</style>",
         "</head>",
         "<body>",
-        element("main", picture, _list(words, scene.title)),
+        body_text(scene, contents, picture),
+        f"<script>{script}</script>",
         "</body>",
         "</html>",
         "",
@@ -78,14 +79,14 @@ def paint_html(scene: Scene, theme: Theme, fonts: FontChain) -> bytes:
     return "\n".join(page).encode()
 
 
-def _words(scene: Scene) -> tuple[str, ...]:
-    """Say in words what is drawn: everybody, then every tie; each sentence once."""
-    people = (symbol.label for symbol in scene.symbols)
-    boxes = (node.label for node in scene.nodes)
-    ties = (edge.label for edge in (*scene.edges, *scene.inner))
-    return tuple(dict.fromkeys(label for label in chain(people, boxes, ties) if label))
+def _digest(text: str) -> str:
+    """Give the name by which a policy lets one text through and no other."""
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode('ascii')}'"
 
 
-def _list(words: tuple[str, ...], title: str) -> str:
-    items = "".join(element("li", escape(word)) for word in words)
-    return f'<ul aria-label="{escape(title)}">{items}</ul>' if items else ""
+def _words(contents: Contents, scene: Scene) -> str:
+    """Give all words around the picture, whose glyphs the page needs as well."""
+    own = (pair[scene.language == "en"] for pair in PAGE.values())
+    listed = (thing.label for thing in (*contents.actors, *contents.ties))
+    boxes = (choice.words for _, choices in contents.filters for choice in choices)
+    return "".join((*own, *listed, *boxes, "0123456789−＋"))

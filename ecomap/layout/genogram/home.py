@@ -229,7 +229,7 @@ def _corridors(
     if not whole and len(uppers) > 1:
         goal = home.corridors[joint.upper + 1] if last > joint.upper else lowers[0]
         middle = sum(goal) / 2
-        uppers = uppers or [min(uppers, key=lambda span: abs(middle - min(max(middle, span[0]), span[1])))]
+        uppers = [min(uppers, key=lambda span: abs(middle - min(max(middle, span[0]), span[1])))]
     top, width = heights[joint.upper][1], sketch.measures.corridor
     for row in range(joint.upper, last + 1):
         start, stop = down.band[row]

@@ -1,0 +1,142 @@
+"""What boxes, people and lines of the genogram look like: shared by all painters, as `strokes` is for ties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from ecomap.render.strokes import DASH_DOT, NOT_YET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ecomap.layout.scene import Edge, LegendEntry, Line, Node, Pens, Point, Scene, Stroke, Symbol
+    from ecomap.render.theme import Theme
+
+INSET: Final = 3.0
+"""Distance in px between the two outlines of the client."""
+
+FURNITURE: Final = frozenset({"household", "rule"})
+"""Roles of strokes that lie below everything else."""
+
+PLATE_CORNER: Final = 2.0
+"""Radius in px of the corners of the plate under a caption."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a shape is drawn.
+
+    Attributes
+    ----------
+    stroke : str
+        Colour of the line.
+    width : float
+        Its width in px.
+    fill : str or None
+        Colour of the inside, where there is one.
+    dash : tuple of float
+        Dashes in px; none for a solid line.
+    corner : float
+        Radius of the corners of a box.
+    """
+
+    stroke: str
+    width: float
+    fill: str | None = None
+    dash: tuple[float, ...] = ()
+    corner: float = 0.0
+
+
+# Width as a share of the symbol's pen, and dashes. Every line differs from every other, and from a weak tie, in more
+# than the length of its dashes alone would tell: adoption comes as a pair, foster care in dots, the rest by place.
+_STROKES: Final[Mapping[str, tuple[float, tuple[float, ...]]]] = {
+    "couple": (1.0, ()),
+    "couple2": (1.0, ()),
+    "common_law": (1.0, (10.0, 3.5)),
+    "descent": (1.0, ()),
+    "adopted": (1.0, (3.5, 2.5)),
+    "foster": (1.3, (1.8, 3.2)),
+    "slash": (1.0, ()),
+    "household": (0.8, (5.0, 2.5)),
+    "rule": (0.6, ()),
+}
+
+
+def tie_colour(edge: Edge, theme: Theme) -> str:
+    """Give the colour of the line and the heads of a tie; ticks, crosses and bars have ``theme.stress``."""
+    if edge.status == "ended":
+        return theme.ended
+    return theme.faint if edge.strength == "unknown" else theme.line
+
+
+def node_look(node: Node, theme: Theme, pens: Pens) -> Look:
+    """Give the look of a box."""
+    centre = node.kind == "center"
+    return Look(
+        stroke=theme.ended if node.status == "ended" else theme.centre if centre else theme.box,
+        width=pens.centre if centre else pens.box,
+        fill=theme.centre_fill if centre else theme.fill(node.category),
+        dash=DASH_DOT if node.status in NOT_YET else (),
+        corner=min(14.0 if centre else 8.0, node.h / 4),
+    )
+
+
+def stroke_looks(stroke: Stroke, theme: Theme, pens: Pens) -> tuple[Look, ...]:
+    """Give the looks in which a line of the genogram or of the page is drawn, the lower one first."""
+    share, dash = _STROKES[stroke.role]
+    colour = theme.furniture if stroke.role in FURNITURE else theme.ink
+    if stroke.role == "couple2":  # a wide line with a lighter one upon it: two lines that keep together in bends
+        return Look(colour, 3.4 * pens.symbol), Look(theme.paper, 1.6 * pens.symbol)
+    return (Look(colour, share * pens.symbol, dash=dash),)
+
+
+def symbol_looks(symbol: Symbol, theme: Theme, pens: Pens) -> tuple[tuple[float, Look], ...]:
+    """Give the outlines of a person, each with half its size; the client has a second one."""
+    filled = symbol.deceased == "filled"
+    outer = Look(theme.ink, pens.symbol, fill=theme.ink if filled else theme.paper)
+    half = symbol.size / 2
+    if not symbol.client:
+        return ((half, outer),)
+    return (half, outer), (half - INSET, Look(theme.paper if filled else theme.ink, 0.8 * pens.symbol))
+
+
+def cross(symbol: Symbol) -> tuple[tuple[Point, Point], tuple[Point, Point]]:
+    """Give the two lines over the symbol of somebody who has died."""
+    reach = symbol.size / 2 * (1.0 if symbol.shape == "square" else 0.95)
+    left, right, top, bottom = symbol.x - reach, symbol.x + reach, symbol.y - reach, symbol.y + reach
+    return ((left, top), (right, bottom)), ((left, bottom), (right, top))
+
+
+def corners(symbol: Symbol, half: float) -> tuple[Point, ...]:
+    """Give the corners of the sign for an unknown sex; ``half`` is half its size."""
+    x, y = symbol.x, symbol.y
+    if symbol.shape == "diamond":
+        return (x, y - half), (x + half, y), (x, y + half), (x - half, y)
+    # An inner triangle keeps its distance from all three sides: its centre is not that of the box.
+    lift = (symbol.size / 2 - half) * 0.35
+    return (x, y - half + lift), (x + half, y + half - lift), (x - half, y + half - lift)
+
+
+def line_colour(line: Line, theme: Theme, *, light: bool = False) -> str:
+    """Give the colour of words; ``light`` for those inside a filled symbol."""
+    return theme.paper if light and line.role == "age" else theme.word(line.role)
+
+
+def in_order(scene: Scene) -> Iterator[tuple[str, int, Node | Edge | Stroke | Symbol | LegendEntry]]:
+    """Go through what lies below the captions, from the lowest to the highest.
+
+    Yields
+    ------
+    tuple of str, int and object
+        What it is (``stroke``, ``node``, ``edge``, ``person``), its place among its like, and itself.
+    """
+    nodes = [("node", index, node) for index, node in enumerate(scene.nodes)]
+    strokes = [("stroke", index, stroke) for index, stroke in enumerate(scene.strokes)]
+    yield from (item for item in strokes if item[2].role in FURNITURE)
+    yield from (item for item in nodes if item[2].kind == "center")
+    yield from (("edge", index, edge) for index, edge in enumerate(chain(scene.edges, scene.inner)))
+    yield from (item for item in nodes if item[2].kind != "center")
+    yield from (item for item in strokes if item[2].role not in FURNITURE)
+    yield from (("person", index, symbol) for index, symbol in enumerate(scene.symbols))
