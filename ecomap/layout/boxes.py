@@ -40,9 +40,10 @@ class Sizes:
     pad_y: float
 
     @classmethod
-    def of(cls, size: float) -> Sizes:
-        """Sizes that go with names of ``size`` px."""
-        return cls(name=size, small=min(size, max(SMALL, size * 0.84)), pad_x=size * 0.45, pad_y=size * 0.32)
+    def of(cls, size: float, smallest: float = 0.0) -> Sizes:
+        """Make the sizes that go with names of ``size`` px; ``smallest`` is the least wanted for any word."""
+        small = min(size, max(SMALL, smallest, size * 0.84))
+        return cls(name=size, small=small, pad_x=size * 0.45, pad_y=size * 0.32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """The folded caption of a tie: its lines and the width of the widest."""
+    """The folded caption of a tie: its lines, the width of the widest, and how many were cut short."""
 
     lines: tuple[str, ...]
     w: float
+    cut: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,9 @@ def box_height(words: Words, sizes: Sizes) -> float:
 
 def fold_caption(parts: Sequence[str], fonts: FontChain, sizes: Sizes, most: float) -> Caption:
     """Set each part of a caption on a line of its own, cut where it is longer than ``most`` ems."""
-    lines = [fold(part, most, fonts=fonts, size=1.0, max_lines=1).lines[0] for part in parts]
-    return Caption(tuple(lines), max((fonts.em(line) for line in lines), default=0.0) * sizes.small)
+    folded = [fold(part, most, fonts=fonts, size=1.0, max_lines=1) for part in parts]
+    width = max((one.width for one in folded), default=0.0) * sizes.small
+    return Caption(tuple(one.lines[0] for one in folded), width, sum(not one.complete for one in folded))
 
 
 def column_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width: float, chords: int) -> Shape:

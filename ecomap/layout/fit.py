@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ecomap.layout import boxes
 from ecomap.layout.scene import Page
-from ecomap.layout.style import PX_PER_MM, PX_PER_PT
+from ecomap.layout.style import PX_PER_PT
 from ecomap.layout.trial import Fitted, Sheet, Task, attempt
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _WIDTHS: Widths = (
 )
 """Widths of boxes and longest captions (in ems) to try, comfortable ones first."""
 _AMPLE = 1.12
+_WORTH = 0.1
 _HOPE = 0.25
 """How much more than the room left over is hoped for: another width, or flatter sides, may gain it."""
 
@@ -82,8 +83,7 @@ def fitted(task: Task, orientation: Orientation | None = None) -> Fitted:
 
 def _page(style: Style, orientation: Orientation) -> Page:
     w, h = style.page_px(orientation)
-    margin = round(style.margin * PX_PER_MM, 1)
-    return Page(w=w, h=h, margin=margin, paper=style.paper, orientation=orientation)
+    return Page(w=w, h=h, margin=round(min(style.margins), 1), paper=style.paper, orientation=orientation)
 
 
 def _largest(task: Task, page: Page, points: Sequence[float], *, terse: bool) -> Fitted | None:
@@ -108,7 +108,7 @@ def _largest(task: Task, page: Page, points: Sequence[float], *, terse: bool) ->
 
 
 def _sheet(task: Task, page: Page, points: float) -> Sheet:
-    return Sheet(task, page, boxes.Sizes.of(points * PX_PER_PT))
+    return Sheet(task, page, boxes.Sizes.of(points * PX_PER_PT, task.style.smallest * PX_PER_PT))
 
 
 def _first(sheet: Sheet, widths: Widths, *, terse: bool) -> tuple[float, Widths] | None:
@@ -121,15 +121,19 @@ def _first(sheet: Sheet, widths: Widths, *, terse: bool) -> tuple[float, Widths]
 
 
 def _best(sheet: Sheet, *, terse: bool) -> Fitted | None:
-    """Find the width that leaves most room, comfortable ones first."""
+    """Find the width that cuts the fewest captions short, and of those the one that leaves most room."""
     best: Fitted | None = None
     for width, longest in _WIDTHS:
         found = attempt(sheet, width, longest, terse=terse)
-        if found is not None and (best is None or found.frame.slack > best.frame.slack + 0.15):
+        if found is not None and (best is None or _merit(found) > _merit(best) + _WORTH):
             best = found
-        if best is not None and best.frame.slack > _AMPLE:
+        if best is not None and best.cut == 0 and best.frame.slack > _AMPLE:
             break
     return best
+
+
+def _merit(found: Fitted) -> float:
+    return min(found.frame.slack, 1.3) - 0.1 * found.cut
 
 
 def _steps(start: float, stop: float, step: float = _STEP) -> list[float]:

@@ -31,19 +31,20 @@ class Band:
 def header(case: Case, style: Style, fonts: FontChain, left: float, top: float, right: float) -> Band:
     """Set the title and, below it, client, date, author, who was there and the next review."""
     width = right - left
+    facts = max(FACTS, min(style.smallest, 12.0) * PX_PER_PT)
     lines: list[Line] = []
     y = top
     for text in fold(words.map_title(case, style.language), width, fonts=fonts, size=TITLE, max_lines=2).lines:
         lines.append(set_line(text, fonts, TITLE, left, y + TITLE * 0.6, role="title"))
         y += TITLE * 1.25
     x = left
-    gap = FACTS * 1.6
+    gap = facts * 1.6
     for fact in words.header_words(case, style.language):
-        text = fold(fact, width, fonts=fonts, size=FACTS, max_lines=1).lines[0]
-        w = fonts.width(text, FACTS)
+        text = fold(fact, width, fonts=fonts, size=facts, max_lines=1).lines[0]
+        w = fonts.width(text, facts)
         if x > left and x + w > right:
-            x, y = left, y + FACTS * LEADING
-        lines.append(set_line(text, fonts, FACTS, x, y + FACTS * 0.65, role="header"))
+            x, y = left, y + facts * LEADING
+        lines.append(set_line(text, fonts, facts, x, y + facts * 0.65, role="header"))
         x += w + gap
-    y += FACTS * LEADING
+    y += facts * LEADING
     return Band(h=y - top + 10.0, lines=tuple(lines))

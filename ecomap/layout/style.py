@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from ecomap.layout.scene import Pens
 
 PX_PER_MM = 96 / 25.4
 PX_PER_PT = 96 / 72
-PAPERS = {"A4": (297.0, 210.0), "A3": (420.0, 297.0)}
-"""Paper sizes in mm, long side first (ISO 216)."""
+PAPERS = {"A4": (297.0, 210.0), "A3": (420.0, 297.0), "half": (150.0, 138.0)}
+"""Sizes in mm, long side first: ISO 216, and the box for the ecomap in forms that put the family beside it."""
+PUNCHED = 18.0
+"""Margin of the side that is punched, mm."""
+Punch = Literal["left", "top", "none"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,11 +23,13 @@ class Style:
     Parameters
     ----------
     paper
-        ``"A4"`` or ``"A3"``.
+        ``"A4"``, ``"A3"``, or ``"half"``: a box of half the width of a sheet, without title, for pasting into a form.
     orientation
         ``"landscape"``, ``"portrait"``, or ``"auto"``: landscape unless portrait allows clearly larger type.
     margin
-        Margin on all sides in mm.
+        Margin on all sides in mm (1 mm in a half-width box).
+    punch
+        The side that is punched for a file: it keeps 18 mm (two holes of 6 mm, 12 mm from the edge, ISO 838).
     language
         Language of the words that the toolkit adds: ``"ja"`` or ``"en"``.
     largest, smallest
@@ -36,14 +41,28 @@ class Style:
         Line widths and the sign for stress.
     """
 
-    paper: Literal["A4", "A3"] = "A4"
+    paper: Literal["A4", "A3", "half"] = "A4"
     orientation: Literal["auto", "landscape", "portrait"] = "auto"
     margin: float = 10.0
+    punch: Punch = "left"
     language: Literal["ja", "en"] = "ja"
     largest: float = 12.0
     smallest: float = 7.0
     captions: bool = True
     pens: Pens = field(default_factory=Pens)
+
+    @classmethod
+    def large_type(cls, **changes: Any) -> Style:  # noqa: ANN401 - the fields of the class
+        """Make a style for the client's own copy: nothing smaller than 12 pt where the sheet has room for it."""
+        return cls(**{"smallest": 12.0, "largest": 16.0, **changes})
+
+    @property
+    def margins(self) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom margin in px."""
+        margin = min(self.margin, 1.0) if self.paper == "half" else self.margin
+        left = max(margin, PUNCHED) if self.punch == "left" and self.paper != "half" else margin
+        top = max(margin, PUNCHED) if self.punch == "top" and self.paper != "half" else margin
+        return left * PX_PER_MM, top * PX_PER_MM, margin * PX_PER_MM, margin * PX_PER_MM
 
     def page_px(self, orientation: Literal["landscape", "portrait"]) -> tuple[float, float]:
         """Width and height of the sheet in px."""

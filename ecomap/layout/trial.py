@@ -42,7 +42,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A ring that fits a page, with all that was measured on the way. ``size`` is the type size of names in px."""
+    """A ring that fits a page, with all that was measured on the way.
+
+    ``size`` is the type size of names in px, ``cut`` the number of captions that are cut short.
+    """
 
     page: Page
     size: float
@@ -57,6 +60,7 @@ class Fitted:
     foot: legend.Legend
     sector_lines: dict[str, tuple[str, ...]]
     row_sector_lines: dict[str, tuple[str, ...]]
+    cut: int
 
 
 @dataclass(frozen=True)
@@ -121,13 +125,15 @@ class Sheet:
     @cached_property
     def edges(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of the part inside the margins."""
-        page = self.page
-        return page.margin, page.margin, page.w - page.margin, page.h - page.margin
+        left, top, right, bottom = self.task.style.margins
+        return left, top, self.page.w - right, self.page.h - bottom
 
     @cached_property
     def head(self) -> furniture.Band:
-        """The title and the facts of the sheet."""
+        """The title and the facts of the sheet; a box in a form has none."""
         left, top, right, _ = self.edges
+        if self.page.paper == "half":
+            return furniture.Band(h=0.0)
         return furniture.header(self.task.case, self.task.style, self.task.fonts, left, top, right)
 
     @cached_property
@@ -200,6 +206,7 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
         foot=sheet.foot,
         sector_lines=columns,
         row_sector_lines=rows,
+        cut=sum(c.cut for c in captions) + sum(c.cut for piece in pieces for c in piece.captions),
     )
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from ecomap.render.strokes import DASH_DOT, NOT_YET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
-    from ecomap.layout.scene import Edge, LegendEntry, Line, Node, Pens, Point, Scene, Stroke, Symbol
+    from ecomap.layout.scene import Edge, Line, Node, Pens, Point, Stroke, Symbol
     from ecomap.render.theme import Theme
 
 INSET: Final = 3.0
@@ -122,21 +121,3 @@ def corners(symbol: Symbol, half: float) -> tuple[Point, ...]:
 def line_colour(line: Line, theme: Theme, *, light: bool = False) -> str:
     """Give the colour of words; ``light`` for those inside a filled symbol."""
     return theme.paper if light and line.role == "age" else theme.word(line.role)
-
-
-def in_order(scene: Scene) -> Iterator[tuple[str, int, Node | Edge | Stroke | Symbol | LegendEntry]]:
-    """Go through what lies below the captions, from the lowest to the highest.
-
-    Yields
-    ------
-    tuple of str, int and object
-        What it is (``stroke``, ``node``, ``edge``, ``person``), its place among its like, and itself.
-    """
-    nodes = [("node", index, node) for index, node in enumerate(scene.nodes)]
-    strokes = [("stroke", index, stroke) for index, stroke in enumerate(scene.strokes)]
-    yield from (item for item in strokes if item[2].role in FURNITURE)
-    yield from (item for item in nodes if item[2].kind == "center")
-    yield from (("edge", index, edge) for index, edge in enumerate(chain(scene.edges, scene.inner)))
-    yield from (item for item in nodes if item[2].kind != "center")
-    yield from (item for item in strokes if item[2].role not in FURNITURE)
-    yield from (("person", index, symbol) for index, symbol in enumerate(scene.symbols))

@@ -5,8 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ecomap.render.fontface import family_list, font_faces
+from ecomap.render.looks import (
+    PLATE_CORNER,
+    Look,
+    corners,
+    cross,
+    line_colour,
+    node_look,
+    stroke_looks,
+    symbol_looks,
+    tie_colour,
+)
 from ecomap.render.markup import element, escape, identifier, number, place
-from ecomap.render.strokes import DASH_DOT, NOT_YET, TICK_PEN, Area, Pen, strokes
+from ecomap.render.strokes import TICK_PEN, Area, Pen, strokes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,20 +40,6 @@ if TYPE_CHECKING:
 
 _MM: Final = 25.4 / 96
 _PAPER: Final = {"A3": (297, 420), "A4": (210, 297), "A5": (148, 210), "B4": (257, 364), "B5": (182, 257)}
-_INSET: Final = 3.0  # between the two outlines of the client
-_FURNITURE: Final = frozenset({"household", "rule"})
-# What the lines of the genogram and of the page look like: width as a share of the symbol's pen, and dashes.
-_STROKES: Final = {
-    "couple": (1.0, ""),
-    "couple2": (1.0, ""),
-    "common_law": (1.0, "7 3"),
-    "descent": (1.0, ""),
-    "adopted": (1.0, "3 2.5"),
-    "foster": (1.0, "1.2 2.6"),
-    "slash": (1.0, ""),
-    "household": (0.8, ""),
-    "rule": (0.6, ""),
-}
 
 
 class _Brush:
@@ -117,11 +114,11 @@ def _picture(scene: Scene, brush: _Brush) -> Iterator[str]:
     """Give all marks from the lowest to the highest."""
     centre = [(index, node) for index, node in enumerate(scene.nodes) if node.kind == "center"]
     around = [(index, node) for index, node in enumerate(scene.nodes) if node.kind != "center"]
-    yield from (_stroke(stroke, brush) for stroke in scene.strokes if stroke.role in _FURNITURE)
+    yield from (_stroke(stroke, brush) for stroke in scene.strokes if stroke.role == "rule")
     yield from (_node(node, index, brush) for index, node in centre)
     yield from (_edge(edge, index, brush) for index, edge in enumerate((*scene.edges, *scene.inner)))
     yield from (_node(node, index, brush) for index, node in around)
-    yield from (_stroke(stroke, brush) for stroke in scene.strokes if stroke.role not in _FURNITURE)
+    yield from (_stroke(stroke, brush) for stroke in scene.strokes if stroke.role != "rule")
     yield from (_symbol(symbol, index, brush) for index, symbol in enumerate(scene.symbols))
     yield from (_label(label, index, brush) for index, label in enumerate(scene.labels))
     yield from (_legend(entry, brush) for entry in scene.legend)
@@ -130,21 +127,12 @@ def _picture(scene: Scene, brush: _Brush) -> Iterator[str]:
 
 def _node(node: Node, index: int, brush: _Brush) -> str:
     """Draw a box with its words."""
-    theme, pens = brush.theme, brush.pens
-    centre = node.kind == "center"
-    outline = theme.centre if centre else theme.box
-    look: dict[str, str | float] = {
-        "fill": theme.centre_fill if centre else theme.fill(node.category),
-        "stroke": theme.ended if node.status == "ended" else outline,
-        "stroke_width": pens.centre if centre else pens.box,
-    }
-    if node.status in NOT_YET:
-        look["stroke_dasharray"] = _dash(DASH_DOT)
+    look = node_look(node, brush.theme, brush.pens)
     if node.shape == "ellipse":
-        box = element("ellipse", cx=place(node.x), cy=place(node.y), rx=place(node.w / 2), ry=place(node.h / 2), **look)
+        size = {"rx": place(node.w / 2), "ry": place(node.h / 2)}
+        box = element("ellipse", cx=place(node.x), cy=place(node.y), **size, **_look(look))
     else:
-        radius = min(14.0 if centre else 8.0, node.h / 4)
-        box = _rect(node.x, node.y, node.w, node.h, rx=radius, **look)
+        box = _rect(node.x, node.y, node.w, node.h, rx=look.corner, **_look(look))
     return _group("node", node.id, index, node.label, [box, *_lines(node.lines, brush)])
 
 
@@ -155,12 +143,7 @@ def _edge(edge: Edge, index: int, brush: _Brush) -> str:
 
 def _ink(edge: Edge, brush: _Brush) -> list[str]:
     """Draw the shapes of a tie in the colours that its codes call for."""
-    theme = brush.theme
-    line = theme.line
-    if edge.status == "ended":
-        line = theme.ended
-    elif edge.strength == "unknown":
-        line = theme.faint
+    line = tie_colour(edge, brush.theme)
     parts: list[str] = []
     short: list[str] = []
     for mark in strokes(edge, brush.pens):
@@ -171,33 +154,24 @@ def _ink(edge: Edge, brush: _Brush) -> list[str]:
         else:
             short.append(_path(mark.points))
     if short:  # ticks, crosses and bars are one path: there may be dozens
-        ticks = element("path", d="".join(short), fill="none", stroke=theme.stress, stroke_width=TICK_PEN)
+        ticks = element("path", d="".join(short), fill="none", stroke=brush.theme.stress, stroke_width=TICK_PEN)
         parts.append(ticks)
     return parts
 
 
 def _line(mark: Pen, colour: str) -> str:
-    look: dict[str, str | float] = {"stroke_dasharray": _dash(mark.dash)} if mark.dash else {}
+    look = _look(Look(colour, mark.width, dash=mark.dash))
     if mark.phase:
         look["stroke_dashoffset"] = mark.phase
-    return element("path", d=_path(mark.points), fill="none", stroke=colour, stroke_width=mark.width, **look)
+    return element("path", d=_path(mark.points), **look)
 
 
 def _symbol(symbol: Symbol, index: int, brush: _Brush) -> str:
     """Draw a person of the genogram."""
-    theme, pen = brush.theme, brush.pens.symbol
-    fill = theme.ink if symbol.deceased == "filled" else theme.paper
-    look: dict[str, str | float] = {"fill": fill, "stroke": theme.ink, "stroke_width": pen}
-    half = symbol.size / 2
-    parts = [_figure(symbol, half, look)]
-    if symbol.client:
-        inner = theme.paper if symbol.deceased == "filled" else theme.ink
-        parts.append(_figure(symbol, half - _INSET, {"fill": "none", "stroke": inner, "stroke_width": 0.8 * pen}))
+    parts = [_figure(symbol, half, _look(look)) for half, look in symbol_looks(symbol, brush.theme, brush.pens)]
     if symbol.deceased == "cross":
-        reach = half if symbol.shape == "square" else half * 0.95
-        low, high = (symbol.x - reach, symbol.y - reach), (symbol.x + reach, symbol.y + reach)
-        cross = f"{_path((low, high))}{_path(((low[0], high[1]), (high[0], low[1])))}"
-        parts.append(element("path", d=cross, fill="none", stroke=theme.ink, stroke_width=0.8 * pen))
+        look = _look(Look(brush.theme.ink, 0.8 * brush.pens.symbol))
+        parts.append(element("path", d="".join(map(_path, cross(symbol))), **look))
     parts.extend(_lines(symbol.lines, brush, light=symbol.deceased == "filled"))
     return _group("person", symbol.id, index, symbol.label, parts)
 
@@ -209,40 +183,20 @@ def _figure(symbol: Symbol, half: float, look: dict[str, str | float]) -> str:
         return element("circle", cx=place(x), cy=place(y), r=place(half), **look)
     if symbol.shape == "square":
         return _rect(x, y, 2 * half, 2 * half, **look)
-    points: tuple[Point, ...]
-    if symbol.shape == "diamond":
-        points = ((x, y - half), (x + half, y), (x, y + half), (x - half, y))
-    else:
-        # An inner triangle keeps its distance from all three sides: its centre is not that of the box.
-        lift = (symbol.size / 2 - half) * 0.35
-        points = ((x, y - half + lift), (x + half, y + half - lift), (x - half, y + half - lift))
-    return element("path", d=_path(points, closed=True), **look)
+    return element("path", d=_path(corners(symbol, half), closed=True), **look)
 
 
 def _stroke(stroke: Stroke, brush: _Brush) -> str:
     """Draw a line of the genogram or of the page."""
-    theme = brush.theme
-    share, dash = _STROKES[stroke.role]
-    look: dict[str, str | float] = {
-        "fill": "none",
-        "stroke": theme.furniture if stroke.role in _FURNITURE else theme.ink,
-        "stroke_width": share * brush.pens.symbol,
-    }
-    if dash:
-        look["stroke_dasharray"] = dash
     path = _path(stroke.points, closed=stroke.closed)
-    if stroke.role == "couple2":
-        pen = brush.pens.symbol
-        wide = element("path", d=path, **(look | {"stroke_width": 3.4 * pen}))
-        return wide + element("path", d=path, **(look | {"stroke": theme.paper, "stroke_width": 1.6 * pen}))
-    return element("path", d=path, **look)
+    return "".join(element("path", d=path, **_look(look)) for look in stroke_looks(stroke, brush.theme, brush.pens))
 
 
 def _label(label: Label, index: int, brush: _Brush) -> str:
     """Draw words outside a box; those of a tie stand on a plate that keeps lines away from them."""
     parts = list(_lines(label.lines, brush))
     if label.role != "sector":
-        parts.insert(0, _rect(label.x, label.y, label.w, label.h, rx=2.0, fill=brush.theme.paper))
+        parts.insert(0, _rect(label.x, label.y, label.w, label.h, rx=PLATE_CORNER, fill=brush.theme.paper))
     return element("g", "".join(parts), id=identifier("label", label.id, index))
 
 
@@ -263,7 +217,7 @@ def _legend(entry: LegendEntry, brush: _Brush) -> str:
 def _lines(lines: Iterable[Line], brush: _Brush, *, light: bool = False) -> Iterator[str]:
     """Draw lines of text, one element for each stretch that one font draws."""
     for line in lines:
-        colour = brush.theme.paper if light and line.role == "age" else brush.theme.word(line.role)
+        colour = line_colour(line, brush.theme, light=light)
         x = line.x
         for run in line.runs:
             look: dict[str, str | float] = {
@@ -289,6 +243,12 @@ def _group(kind: str, name: str, index: int, label: str, parts: Iterable[str]) -
     title = f"<title>{words}</title>" if label else ""
     image = f' role="img" aria-label="{words}"' if label else ""
     return f'<g id="{identifier(kind, name, index)}"{image}>{title}{"".join(parts)}</g>'
+
+
+def _look(look: Look) -> dict[str, str | float]:
+    """Give the attributes of a look, always in the same order."""
+    found: dict[str, str | float] = {"fill": look.fill or "none", "stroke": look.stroke, "stroke_width": look.width}
+    return found | {"stroke_dasharray": _dash(look.dash)} if look.dash else found
 
 
 def _rect(x: float, y: float, w: float, h: float, **look: str | float) -> str:

@@ -68,7 +68,7 @@ class Theme:
     box: str = "#4a4a4a"
     centre: str = "#1a1a1a"
     centre_fill: str = "#ffffff"
-    furniture: str = "#6e6e6e"
+    furniture: str = "#505050"
     tints: Mapping[str, str] = field(default_factory=lambda: _TINTS)
     words: Mapping[str, str] = field(
         default_factory=lambda: _table(

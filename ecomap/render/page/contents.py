@@ -197,12 +197,12 @@ def _ends(edge: Edge, scene: Scene, number: Mapping[str, int]) -> tuple[tuple[in
 
     A tie to the frame concerns the family as a whole and the one member whom it names, else the client.
     """
-    frames = {node.id for node in scene.nodes if node.kind == "center"}
+    frames = dict.fromkeys(node.id for node in scene.nodes if node.kind == "center")
     ends: list[str] = [end for end in (edge.source, edge.target) if end not in frames]
-    if len(ends) == 1 and {edge.source, edge.target} & frames:
+    if len(ends) == 1 and frames.keys() & {edge.source, edge.target}:
         ends.append(edge.member or _CLIENT)
     persons = {symbol.id for symbol in scene.symbols}
-    around = {node.id for node in scene.nodes} - frames
+    around = {node.id for node in scene.nodes} - frames.keys()
     listed = next((end for end in ends if end in around), next((end for end in ends if end in persons), None))
     if any(end not in around for end in ends) or not ends:
         ends.extend(frames)
