@@ -22,7 +22,7 @@ from ecomap.wording import SENTENCES
 from ecomap.wording.cli_words import SAYINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 DOCS: Final = Path(__file__).resolve().parent
 SAMPLES: Final = DOCS.parent / "samples"
@@ -43,13 +43,13 @@ NOTICES: Final = ("small-type", "words-cut", "captions-left-out", "missing-chara
 README_DPI: Final = 110
 
 
-def pages() -> dict[str, str]:
-    """Give every generated page by its path below ``docs/``."""
+def pages() -> dict[str, Callable[[], str]]:
+    """Give what writes every generated page, by the page's path below ``docs/``."""
     return {
-        "reference/words.md": words_page(),
-        "reference/cli.md": cli_page(),
-        "reference/errors.md": errors_page(),
-        "gallery.md": gallery_page(),
+        "reference/words.md": words_page,
+        "reference/cli.md": cli_page,
+        "reference/errors.md": errors_page,
+        "gallery.md": gallery_page,
     }
 
 
@@ -197,8 +197,8 @@ def _page(parts: list[str]) -> str:
 
 def main() -> int:
     """Write everything."""
-    for name, text in pages().items():
-        (DOCS / name).write_text(text, encoding="utf-8", newline="\n")
+    for name, write in pages().items():
+        (DOCS / name).write_text(write(), encoding="utf-8", newline="\n")
     kept = set()
     (DOCS / "gallery").mkdir(exist_ok=True)
     for name, data in pictures():

@@ -12,6 +12,9 @@ from ecomap.errors import EcomapError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from matplotlib.artist import Artist
+    from matplotlib.axes import Axes
+
     from ecomap.layout.scene import Scene
     from ecomap.layout.style import Style
     from ecomap.model import Case
@@ -117,6 +120,23 @@ class Drawing:
 
         return scene_to_json(self.scene)
 
+    def on_axes(self, ax: Axes) -> tuple[Artist, ...]:
+        """Paint on a Matplotlib Axes, for a figure beside other figures.
+
+        Parameters
+        ----------
+        ax
+            Where to paint. Its limits become those of the page in px, its frame and ticks are taken away.
+
+        Returns
+        -------
+        tuple of matplotlib.artist.Artist
+            What was added; the artists of a thing have its id as gid.
+        """
+        from ecomap.render.axes import paint_axes  # noqa: PLC0415 - Matplotlib is slow to load
+
+        return paint_axes(self.scene, self.theme, self.fonts, ax)
+
     def to_bytes(self, format: Format, *, dpi: float = DPI) -> bytes:  # noqa: A002 - the word that callers expect
         """Paint in one of `FORMATS`.
 
@@ -217,6 +237,7 @@ def draw(
     theme: Theme | str | None = None,
     fonts: Iterable[str | os.PathLike[str]] | FontChain = (),
     dpi: float = DPI,
+    ax: Axes | None = None,
 ) -> Drawing:
     """Draw a case, and save it at once where a target is given.
 
@@ -235,6 +256,8 @@ def draw(
         Font files that come before the shipped one, or a chain of fonts that is open already.
     dpi
         Dots per inch where the target is a PNG.
+    ax
+        A Matplotlib Axes to paint on as well.
 
     Returns
     -------
@@ -275,4 +298,6 @@ def draw(
     drawing = Drawing(layout(case, style, fonts=chain), colours, chain)
     if target is not None:
         drawing.save(target, dpi=dpi)
+    if ax is not None:
+        drawing.on_axes(ax)
     return drawing

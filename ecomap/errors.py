@@ -85,6 +85,7 @@ FaultCode = Literal[
     "unknown-name",
     "ambiguous-name",
     "tie-to-itself",
+    "tie-with-deceased",
     "not-a-person",
     "not-a-resource",
     "invalid",
@@ -170,6 +171,8 @@ class Fault:
         The wrong key or code word itself, cleaned and shortened; never a name, date or other free text.
     expected
         What could be written instead, nearest first: code words or keys; never taken from the file.
+    near
+        How many of `expected`, from the first, resemble the wrong word; the others are only what else there is.
     tables
         Names of the vocabulary tables that `expected` is from, for showing their labels.
     hint
@@ -188,6 +191,7 @@ class Fault:
     hint: str | None = None
     severity: Severity = "error"
     others: tuple[Place, ...] = ()
+    near: int = 0
 
     def __str__(self) -> str:
         """Give place and code: enough for a log, without a word of the file."""

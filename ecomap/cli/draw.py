@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Annotated, Any, Final, cast
+from typing import TYPE_CHECKING, Annotated, Final, cast
 
 import typer
 
 from ecomap.cli.cases import STDIN, expand, load
 from ecomap.cli.console import err, out_bytes, safe_name
 from ecomap.cli.failures import WrongUseError, choose, describe, fault_lines
+from ecomap.cli.looks import THEMES, Looks
 from ecomap.cli.options import LANGS, CasesArgument, Lang, LangOption, StrictOption
 from ecomap.cli.targets import Job, folder_of, plan
 from ecomap.drawing import FORMATS, Format
@@ -24,11 +25,6 @@ if TYPE_CHECKING:
     from ecomap.drawing import Drawing
     from ecomap.model import Case
 
-PAPERS: Final = ("A4", "A3")
-ORIENTATIONS: Final = ("auto", "landscape", "portrait")
-THEMES: Final = ("default", "print", "contrast")
-"""Written down here so that a wrong name is told before the painters are loaded; a test compares."""
-
 LEAST_DPI: Final = 72
 MOST_DPI: Final = 600
 MANY: Final = 3
@@ -41,8 +37,11 @@ def draw(  # noqa: PLR0913 - one parameter an option
     *,
     output: Annotated[str, typer.Option("-o", "--output", metavar="FILE|DIR|-", show_default=False)],
     picture: Annotated[str | None, typer.Option("--format", metavar="FORMAT")] = None,
-    paper: Annotated[str, typer.Option("--paper", metavar="A4|A3")] = "A4",
+    paper: Annotated[str, typer.Option("--paper", metavar="SIZE")] = "A4",
     orientation: Annotated[str, typer.Option("--orientation", metavar="WAY")] = "auto",
+    punch: Annotated[str, typer.Option("--punch", metavar="SIDE")] = "left",
+    large: Annotated[bool, typer.Option("--large")] = False,
+    notation: Annotated[list[str] | None, typer.Option("--notation", metavar="WORD")] = None,
     theme: Annotated[str, typer.Option("--theme", metavar="NAME")] = "default",
     font: Annotated[list[str] | None, typer.Option("--font", metavar="FILE")] = None,
     dpi: Annotated[str, typer.Option("--dpi", metavar="N")] = "200",
@@ -54,10 +53,7 @@ def draw(  # noqa: PLR0913 - one parameter an option
     speech: Lang = ctx.obj
     asked = lang or (ctx.parent.params.get("lang") if ctx.parent else None)
     wanted = choose("--lang", asked, LANGS) if asked else None
-    look = {
-        "paper": choose("--paper", paper, PAPERS),
-        "orientation": choose("--orientation", orientation, ORIENTATIONS),
-    }
+    looks = Looks.of(paper, orientation, punch, notation or (), large=large)
     theme = choose("--theme", theme, THEMES)
     dots = _dots(dpi)
     kind = cast("Format", choose("--format", picture, FORMATS)) if picture else None
@@ -65,14 +61,13 @@ def draw(  # noqa: PLR0913 - one parameter an option
     day = _day(as_of) if as_of else None
 
     from ecomap.drawing import draw as draw_case  # noqa: PLC0415 - help must not wait for the drawing
-    from ecomap.layout import Style  # noqa: PLC0415
     from ecomap.text import load_fonts  # noqa: PLC0415
 
     chain = load_fonts(font or ())
 
     def paint(case: Case) -> Drawing:
         shown = case if day is None else case.as_of(day)
-        style = Style(**cast("Any", {**look, "language": wanted or case.language or "ja"}))
+        style = looks.style(cast("Lang", wanted or case.language or "ja"))
         return draw_case(shown, style=style, theme=theme, fonts=chain)
 
     return _run(jobs, paint, dots, speech, strict=strict)

@@ -8,25 +8,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from ecomap.io.forms import minutes, relation_fields
-from ecomap.io.record import extras, is_extra, keys_of, read_fields
+from ecomap.io.forms import relation_fields
+from ecomap.io.keys import extras, is_extra, keys_of
+from ecomap.io.record import read_fields
 from ecomap.io.shorthand import meaning
 from ecomap.io.tree import Items, Map, Text
-from ecomap.io.values import identifier, not_known, pieces
+from ecomap.io.values import identifier, pieces
+from ecomap.io.where_forms import minutes
 from ecomap.io.words import find, find_key
-from ecomap.vocabulary import TABLES, infer_kind, infer_relation
+from ecomap.vocabulary import TABLES, infer_kind, infer_relation, not_known
 
 if TYPE_CHECKING:
     from ecomap.io.context import Context
-    from ecomap.io.record import Entry
+    from ecomap.io.keys import Entry
     from ecomap.io.role_forms import Given
     from ecomap.io.tree import Node
 
 Section = Literal["client", "person", "resource"]
 
-SUGAR: Final = frozenset(
-    {"tie", "ties", "needs", "own_needs", "parents", "parentage", "partner", "couple", "relation", "kind"}
-)
+SUGAR: Final = frozenset({"tie", "ties", "needs", "parents", "parentage", "partner", "couple", "relation", "kind"})
 """Keys of people and resources that are no fields of theirs: they become ties, needs, couples, parents."""
 
 

@@ -11,12 +11,15 @@ from ecomap.errors import clean_word
 from ecomap.io import links, values
 from ecomap.io.actors import Draft, fill, open_actor
 from ecomap.io.context import Context
+from ecomap.io.keys import Entry, extras, keys_of
 from ecomap.io.names import name_key, reserved
-from ecomap.io.record import Entry, build, extras, keys_of, read_fields
+from ecomap.io.record import build, read_fields
+from ecomap.io.tie_checks import check_ties
 from ecomap.io.ties import Drafted, listed_ties, ties_under
 from ecomap.io.tree import Items, Map, Text
 from ecomap.io.words import find_key
 from ecomap.model import CLIENT, HOUSEHOLD, Case, Client, Consent, Drawn, Person, Resource, Tie, fill_in
+from ecomap.vocabulary import says_none
 
 if TYPE_CHECKING:
     from ecomap.io.role_forms import Given
@@ -178,6 +181,7 @@ def _finish_ties(context: Context, drafted: list[Drafted], people: _People) -> t
         if own in taken:
             context.faults.add("same-id", each.at, f"{each.path}.id")
         taken.add(own)
+    check_ties(context, drafted, people.without, people.deceased)
     found: list[Tie] = []
     for number, each in enumerate(drafted, 1):
         given = dict(each.given)
@@ -206,6 +210,8 @@ class _People:
     drafts: list[Draft] = field(default_factory=list)
     kindless: set[str] = field(default_factory=set)  # resources whose kind is said to be unknown
     settled: dict[str, set[str]] = field(default_factory=dict)  # fields of ties that are said to be unknown
+    without: set[str] = field(default_factory=set)  # those who are said to have no tie
+    deceased: set[str] = field(default_factory=set)
     ties: list[Drafted] = field(default_factory=list)
     needs: list[tuple[Given, Node, str]] = field(default_factory=list)
     couples: list[Couple] = field(default_factory=list)
@@ -272,6 +278,10 @@ class _People:
         for draft in self.drafts:
             given = fill(context, draft)
             self._around(context, draft, given)
+            if given.get("no_tie"):
+                self.without.add(draft.id)
+            if given.get("deceased") or given.get("died") is not None:
+                self.deceased.add(draft.id)
             if draft.section == "client":
                 client = build(context, Client, given, draft.at, draft.path)
             elif draft.section == "person":
@@ -301,9 +311,11 @@ class _People:
             if under.roles:
                 given["roles"] = (*given.get("roles", ()), *under.roles)
             if under.absent:
+                if given.get("no_tie") is False:
+                    context.faults.add("conflicting-words", draft.at, f"{draft.path}.tie", hint="none")
                 given["no_tie"] = True
         for code, _, value in draft.known:
-            if code in {"needs", "own_needs"}:
+            if code == "needs":
                 self.needs.extend(links.needs(context, value, f"{draft.path}.needs", draft.id))
         if draft.section != "resource":
             made, descent = links.kin_of(context, draft.id, draft.known, draft.at, draft.path)
@@ -327,7 +339,7 @@ def _listed(context: Context, node: Node, path: str, section: str) -> list[tuple
                 (Map([(key, value)], key.line, key.column), f"{path}.{number}")
                 for number, (key, value) in enumerate(node.entries, 1)
             ]
-    if isinstance(node, Text) and not node.blank and values.says_none(node.value):
+    if isinstance(node, Text) and not node.blank and says_none(node.value):
         context.faults.add("expected-list", node, path, hint="none")
         return []
     if isinstance(node, Items) and not node.items:

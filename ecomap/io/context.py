@@ -80,21 +80,38 @@ class Context:
         """
         tables = (table,)
         if hit.candidates:
-            self.faults.add("ambiguous-word", at, path, word=clean_word(word), expected=hit.candidates, tables=tables)
+            self.faults.add(
+                "ambiguous-word",
+                at,
+                path,
+                word=clean_word(word),
+                expected=hit.candidates,
+                near=len(hit.candidates),
+                tables=tables,
+            )
             return
         near = nearest(table, word)
-        known = clean_word(word) if near else None
-        self.faults.add("unknown-word", at, path, word=known, expected=choices(table, near), tables=tables)
+        self.faults.add(
+            "unknown-word",
+            at,
+            path,
+            word=clean_word(word) if near else None,
+            expected=(*near, *choices(table, near)),
+            near=len(near),
+            tables=tables,
+        )
 
     def wrong_key(self, key: Text, path: str, section: str) -> None:
         """Report a key that a section does not know; see `wrong_word` for when it is repeated."""
-        near = nearest(f"keys.{section}", key.value)
+        table = f"keys.{section}"
+        near = nearest(table, key.value)[:1]
         self.faults.add(
             "unknown-key",
             key,
             path,
             word=clean_word(key.value) if near else None,
-            expected=choices(f"keys.{section}", near),
-            tables=(f"keys.{section}",),
+            expected=near or choices(table),
+            near=len(near),
+            tables=(table,),
             hint="wide-colon" if "：" in key.value else None,
         )

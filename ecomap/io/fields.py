@@ -23,8 +23,10 @@ Form = Literal[
     "day",  # a full date that a program set
     "often",
     "yes-no",
+    "noted",  # yes or no, or the words of `NOTE_OF` the field, which say yes
+    "no-tie",
     "number",
-    "score",
+    "points",  # a number with or without decimals
     "id",
     "one",  # somebody of the file, by name
     "person",  # the client or one of the family, by name
@@ -101,6 +103,7 @@ _PERSON: Final = (
     Field("limits", "limits", "text"),
     Field("scores", "scores", "scores"),
 )
+_NO_TIE: Final = Field("no_tie", "no_tie", "no-tie")
 _LAST: Final = (
     Field("minutes_away", "minutes_away", "number"),
     Field("roles", "roles", "roles", "roles"),
@@ -124,6 +127,7 @@ PERSON: Final = (
     *_PERSON,
     *_LAST,
     Field("at", "at", "word", "positions"),
+    _NO_TIE,
     *_NOTES,
 )
 
@@ -133,6 +137,8 @@ CLIENT: Final = (
     Field("lives", "lives", "lives", "lives"),
     Field("lives_note", "lives_note", "other"),
     Field("home_since", "home_since", "date"),
+    *_texts("complaint", "assessment_reason"),
+    Field("certificates", "certificates", "known-texts"),
     Field("care_level", "care_level", "care-level", "care_levels"),
     Field("care_period", "care_from", "period"),
     Field("care_from", "care_from", "other-date"),
@@ -152,12 +158,13 @@ CLIENT: Final = (
     Field("life_history", "life_history", "text"),
     Field("company", "company", "word", "company"),
     Field("outings", "outings", "often"),
-    *_yes_no("fall_risk", "can_call_help", "evacuation_list", "hazard_zone"),
+    *_yes_no("fall_risk", "can_call_help", "evacuation_list"),
+    Field("hazard_zone", "hazard_zone", "noted"),
     Field("hazard_note", "hazard_note", "text"),
     Field("on_youtaikyo_list", "on_youtaikyo_list", "yes-no"),
     Field("housing", "housing", "word", "housing"),
     Field("income", "income", "word", "income"),
-    Field("pending_decision", "pending_decision", "yes-no"),
+    Field("pending_decision", "pending_decision", "noted"),
     Field("pending_decision_note", "pending_decision_note", "text"),
     Field("eviction_on", "eviction_on", "date"),
     Field("at", "at", "word", "positions"),
@@ -179,6 +186,7 @@ RESOURCE: Final = (
     Field("lives_note", "lives_note", "other"),
     *_LAST,
     Field("at", "at", "word", "positions"),
+    _NO_TIE,
     *_NOTES,
 )
 
@@ -198,7 +206,8 @@ TIE: Final = (
     Field("applied", "applied", "date"),
     Field("last", "last", "date"),
     Field("reviewed", "reviewed", "date"),
-    *_yes_no("confidant", "can_ask_help", "can_nurse", "concern"),
+    *_yes_no("confidant", "can_ask_help", "can_nurse"),
+    Field("concern", "concern", "noted"),
     Field("concern_note", "concern_note", "text"),
     Field("said_by", "said_by", "whoever"),
     Field("visible_to", "visible_to", "known-whoever"),
@@ -275,6 +284,21 @@ PARENTS: Final = (
     _INFERRED,
 )
 
+ROLE: Final = (
+    Field("role", "code", "word", "roles"),
+    Field("order", "order", "number"),
+    Field("until", "until", "date"),
+    Field("note", "note", "text"),
+    _INFERRED,
+)
+
+SCORE: Final = (
+    Field("name", "name", "text"),
+    Field("value", "value", "points"),
+    Field("on", "on", "date"),
+    _INFERRED,
+)
+
 SECTIONS: Final[dict[str, tuple[Field, ...]]] = {
     "client": CLIENT,
     "person": PERSON,
@@ -287,15 +311,24 @@ SECTIONS: Final[dict[str, tuple[Field, ...]]] = {
     "consent": CONSENT,
     "couple": COUPLE,
     "parents": PARENTS,
+    "role": ROLE,
+    "score": SCORE,
 }
 """The fields of every section, in the order in which they are written."""
 
 PLAIN_KEYS: Final[dict[str, tuple[str, ...]]] = {
     "case": ("shown_on", "inferred"),
-    "client": ("needs", "own_needs", "parents", "partner", "couple", "tie", "id"),
-    "person": ("needs", "own_needs", "parents", "parentage", "partner", "couple", "tie", "ties"),
+    "client": ("needs", "parents", "partner", "couple", "tie", "id"),
+    "person": ("needs", "parents", "parentage", "partner", "couple", "tie", "ties"),
     "resource": ("relation", "tie", "ties"),
     "tie": ("from", "to", "with", "between", "role"),
     "couple": ("between",),
 }
 """Canonical keys that are read although they are no field of one record."""
+
+NOTE_OF: Final[dict[str, str]] = {
+    "concern": "concern_note",
+    "hazard_zone": "hazard_note",
+    "pending_decision": "pending_decision_note",
+}
+"""The field that keeps the words by which a yes-or-no question was answered with yes."""

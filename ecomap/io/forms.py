@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.io import values
+from ecomap.io.fields import NOTE_OF
+from ecomap.io.period_forms import read_care_level, read_period
 from ecomap.io.role_forms import Given, read_roles, read_scores
 from ecomap.io.tree import Text
+from ecomap.io.where_forms import read_lives
 from ecomap.io.words import find
+from ecomap.model import AgeError, parse_age
+from ecomap.vocabulary import NO, TABLES, YES, answer_key, not_known, says_none
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,12 +24,7 @@ if TYPE_CHECKING:
 
 
 _BRACKET: Final = re.compile(r"^(?P<word>[^(（]+?)\s*[(（](?P<note>.*)[)）]\s*$", re.DOTALL)
-SPAN: Final = re.compile(r"\s*(?:〜|～|~|から|\bto\b|–|—|\bthrough\b)\s*")
-_AGE: Final = re.compile(r"約?([0-9]{1,3})(?:歳|才|さい)?(?:くらい|ぐらい|位|頃|ごろ)?")
-_AGE_BAND: Final = re.compile(r"([0-9]{1,2}0)(?:歳|才)?(?:代|台|'?s)")
-_AGE_SPAN: Final = re.compile(r"([0-9]{1,3})(?:歳|才)?[〜~～ー–-]([0-9]{1,3})(?:歳|才)?")
-_HOURS: Final = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*(?:時間|hours?|h\b)\s*(半)?")
-_MINUTES: Final = re.compile(r"([0-9]+)\s*(?:分|minutes?|min\b)")
+_DENIAL: Final = re.compile(r"ない$|なし|無し|不要|不明|未確認|^not?\b|^without")
 _ALIVE: Final = frozenset({"いいえ", "no", "false", "存命", "健在", "生存", "alive"})
 _DEAD: Final = frozenset(
     {"はい", "yes", "true", "死亡", "死去", "逝去", "他界", "故人", "没", "あり", "dead", "deceased", "不明", "unknown"}
@@ -73,7 +72,7 @@ def _texts(context: Context, node: Node, path: str, field: Field) -> Given:
     listed = context.texts(node, path)
     if listed is None:
         return {}
-    if field.form == "known-texts" and len(listed) == 1 and values.says_none(listed[0][0].value):
+    if field.form == "known-texts" and len(listed) == 1 and says_none(listed[0][0].value):
         return {field.attr: ()}
     return {field.attr: tuple(item.value for item, _ in listed)}
 
@@ -129,25 +128,32 @@ def _fields(context: Context, node: Node, path: str, field: Field) -> Given:
 
 def _age(context: Context, node: Node, path: str, _field: Field) -> Given:
     text = context.text(node, path)
-    if text is None or values.not_known(text):
-        return {}
-    word = values.plain_key(text)
-    given: Given = {}
-    if match := _AGE_BAND.fullmatch(word):
-        given = {"age": int(match[1]), "age_to": int(match[1]) + 9}
-    elif match := _AGE_SPAN.fullmatch(word):
-        given = {"age": int(match[1]), "age_to": int(match[2])}
-    elif match := _AGE.fullmatch(word):
-        given = {"age": int(match[1])}
-    if not given or max(given.values()) > 130 or given["age"] > given.get("age_to", 130):  # noqa: PLR2004
+    try:
+        found = parse_age(text) if text is not None else None
+    except AgeError:
         context.faults.add("bad-number", node, path, hint="age")
         return {}
-    return given
+    if found is None:
+        return {}
+    age, to = found
+    return {"age": age} if to is None else {"age": age, "age_to": to}
+
+
+def _noted(context: Context, node: Node, path: str, field: Field) -> Given:
+    """Read yes or no; anything else that is no denial is a yes with the words as its note (懸念: 高額契約)."""
+    text = context.text(node, path)
+    if text is None:
+        return {}
+    key = answer_key(text)
+    if key in YES or key in NO or not_known(text) or _DENIAL.search(key):
+        answer = values.yes_no(context, node, path)
+        return {} if answer is None else {field.attr: answer}
+    return {field.attr: True, NOTE_OF[field.attr]: text}
 
 
 def _died(context: Context, node: Node, path: str, _field: Field) -> Given:
     if isinstance(node, Text):
-        word = values.plain_key(node.value)
+        word = answer_key(node.value)
         if word in _ALIVE:
             return {"deceased": False}
         if word in _DEAD:
@@ -156,92 +162,12 @@ def _died(context: Context, node: Node, path: str, _field: Field) -> Given:
     return {} if found is None else {"died": found}
 
 
-def _lives(context: Context, node: Node, path: str, field: Field) -> Given:
-    text = context.text(node, path)
-    if text is None or not isinstance(node, Text):
-        return {}
-    hit = find(field.table, text.strip())
-    note = None
-    bracket = _BRACKET.match(text)
-    if hit.code is None and bracket:
-        hit, note = find(field.table, bracket["word"]), bracket["note"].strip()
-    if hit.code is None:
-        context.wrong_word(node, path, bracket["word"] if bracket else text, hit, field.table)
-        return {}
-    given: Given = {field.attr: hit.code}
-    if note:
-        given["lives_note"] = note
-    return given
-
-
-def minutes(note: str) -> int | None:
-    """Give the travel time that a note such as 車で2時間 says, in minutes."""
-    text = unicodedata.normalize("NFKC", note)
-    hours, rest = _HOURS.search(text), _MINUTES.search(text)
-    if not hours and not rest:
-        return None
-    total = 0.0
-    if hours:
-        total += float(hours[1]) * 60 + (30 if hours[2] else 0)
-    if rest:
-        total += int(rest[1])
-    return int(total)
-
-
-def _care_level(context: Context, node: Node, path: str, field: Field) -> Given:
-    text = context.text(node, path)
-    if text is None or not isinstance(node, Text):
-        return {}
-    parts = list(values.pieces(text))
-    if not parts:
-        return {}
-    given: Given = {}
-    start, word = parts[0]
-    hit = find(field.table, word)
-    if hit.code is None:
-        context.wrong_word(values.offset(node, start), path, word, hit, field.table)
-    else:
-        given[field.attr] = hit.code
-    for begin, piece in parts[1:]:
-        given.update(_span(context, Text(piece, *values.offset(node, begin)), path))
-    return given
-
-
-def _period(context: Context, node: Node, path: str, _field: Field) -> Given:
-    if isinstance(node, Text):
-        return _span(context, node, path)
-    listed = context.texts(node, path) or []
-    given: Given = {}
-    for (item, where), attr in zip(listed, ("care_from", "care_until"), strict=False):
-        found = values.date(context, item, where)
-        if found is not None:
-            given[attr] = found
-    return given
-
-
-def _span(context: Context, node: Text, path: str) -> Given:
-    given: Given = {}
-    text = node.value
-    divider = SPAN.search(text)
-    first, last = (text[: divider.start()], text[divider.end() :]) if divider else (text, "")
-    for part, attr, start in ((first, "care_from", 0), (last, "care_until", divider.end() if divider else 0)):
-        if part.strip():
-            found = values.date(context, Text(part.strip(), *values.offset(node, start)), path)
-            if found is not None:
-                given[attr] = found
-    begin, end = given.get("care_from"), given.get("care_until")
-    if begin is not None and end is not None and end.latest < begin.earliest:
-        context.faults.add("dates-reversed", node, path)
-        return {}
-    return given
-
-
 def _relation(context: Context, node: Node, path: str, field: Field) -> Given:
     if not isinstance(node, Text):
         context.faults.add("expected-text", node, path)
         return {}
     text = node.value.strip()
-    if values.not_known(text):
+    if not_known(text):
         return {"relation": None}
     code = context.word(node, path, field.table)
     return {} if code is None else relation_fields(code, text)
@@ -249,8 +175,6 @@ def _relation(context: Context, node: Node, path: str, field: Field) -> Given:
 
 def relation_fields(code: str, text: str) -> Given:
     """Give the fields that a 続柄 fills: its code, and the text where it says more than the code (姪(妹の子))."""
-    from ecomap.vocabulary import TABLES  # noqa: PLC0415
-
     given: Given = {"relation": code}
     term = TABLES["relations"].get(code)
     if text not in {term.ja, term.en, term.code} and _says_more(text):
@@ -266,7 +190,7 @@ def _kind(context: Context, node: Node, path: str, field: Field) -> Given:
     if not isinstance(node, Text):
         context.faults.add("expected-text", node, path)
         return {}
-    if values.not_known(node.value):
+    if not_known(node.value):
         return {"kind": None}
     hit = find(field.table, node.value.strip())
     if hit.code is None:
@@ -305,7 +229,10 @@ READERS: Final[dict[Form, Callable[[Context, Node, str, Field], Given]]] = {
     "day": _simple(values.day),
     "often": _simple(values.often),
     "yes-no": _simple(values.yes_no),
+    "no-tie": _simple(values.yes_no),
+    "noted": _noted,
     "number": _simple(values.number),
+    "points": _simple(values.points),
     "id": _simple(values.identifier),
     "one": _one,
     "person": _one,
@@ -316,9 +243,9 @@ READERS: Final[dict[Form, Callable[[Context, Node, str, Field], Given]]] = {
     "fields": _fields,
     "age": _age,
     "died": _died,
-    "lives": _lives,
-    "care-level": _care_level,
-    "period": _period,
+    "lives": read_lives,
+    "care-level": read_care_level,
+    "period": read_period,
     "relation": _relation,
     "kind": _kind,
     "work": _work,

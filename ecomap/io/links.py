@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from ecomap.io import values
 from ecomap.io.forms import read_field
-from ecomap.io.record import build, extras, keys_of, read_fields
+from ecomap.io.keys import extras, keys_of
+from ecomap.io.record import build, read_fields
 from ecomap.io.tree import Items, Map, Text
 from ecomap.io.words import fields_by_key, find, find_key
 from ecomap.model import CLIENT, Asked, Couple, Event, Need, Parentage
 
 if TYPE_CHECKING:
     from ecomap.io.context import Context
-    from ecomap.io.record import Entry
+    from ecomap.io.keys import Entry
     from ecomap.io.role_forms import Given
     from ecomap.io.tree import Node
 

@@ -1,118 +1,58 @@
-"""Reading the keys of one record: each key once, unknown ones reported, ``x-…`` ones kept."""
+"""Reading the fields of one record, and making it."""
 
 from __future__ import annotations
 
-import json
-import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from ecomap.io.forms import read_field
-from ecomap.io.tree import Items, Map, Text
-from ecomap.io.words import fields_by_key, find_key
+from ecomap.io.words import fields_by_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import TypeVar
 
     from ecomap.io.context import Context
+    from ecomap.io.keys import Entry
     from ecomap.io.role_forms import Given
     from ecomap.io.tree import Node
     from ecomap.model import Record
 
     AnyRecord = TypeVar("AnyRecord", bound=Record)
 
-_JSON_WORD: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false")
-
-Entry = tuple[str, Text, "Node"]
-"""A key as its canonical code, the key as written, and the value."""
-
-
-def is_extra(key: str) -> bool:
-    """Whether a key belongs to another program and is kept as it is."""
-    return key[:2] in {"x-", "X-", "ｘ－", "x−", "ｘ-"}
-
-
-def keys_of(context: Context, node: Map, path: str, *sections: str) -> tuple[list[Entry], list[Entry]]:
-    """Resolve the keys of a map.
-
-    Parameters
-    ----------
-    context
-        The reading; receives ``unknown-key`` and ``same-key-twice``.
-    node
-        The map.
-    path
-        Its dotted path.
-    *sections
-        Sections of keys; a key belongs to the first that knows it.
-
-    Returns
-    -------
-    tuple of list
-        The entries with known keys (as ``section:key`` for the sections after the first), and the extra ones.
-    """
-    known: list[Entry] = []
-    extra: list[Entry] = []
-    seen: dict[str, Text] = {}
-    for key, value in node.entries:
-        if is_extra(key.value):
-            extra.append((key.value, key, value))
-            continue
-        code = _code(key.value, sections)
-        if code is None:
-            context.wrong_key(key, f"{path}.?" if path else "?", sections[0])
-        elif code in seen:
-            if seen[code].value != key.value:  # the same key twice was reported when the file was read
-                place = context.faults.place(seen[code])
-                context.faults.add("same-key-twice", key, f"{path}.{code}", others=(place,))
-        else:
-            seen[code] = key
-            known.append((code, key, value))
-    return known, extra
-
-
-def _code(word: str, sections: tuple[str, ...]) -> str | None:
-    for number, section in enumerate(sections):
-        hit = find_key(section, word)
-        if hit.code is not None:
-            return hit.code if number == 0 else f"{section}:{hit.code}"
-    return None
-
-
-def extras(entries: Iterable[Entry]) -> tuple[tuple[str, str], ...]:
-    """Keep the ``x-…`` entries of a record as keys with JSON text."""
-    return tuple((key, json.dumps(_plain(value), ensure_ascii=False)) for key, _, value in entries)
-
-
-def _plain(node: Node) -> Any:  # noqa: ANN401 - any JSON value
-    if isinstance(node, Map):
-        return {key.value: _plain(value) for key, value in node.entries}
-    if isinstance(node, Items):
-        return [_plain(item) for item in node.items]
-    if node.blank:
-        return None
-    if node.plain and _JSON_WORD.fullmatch(node.value):
-        return json.loads(node.value)
-    return node.value
-
 
 def read_fields(context: Context, entries: Iterable[Entry], path: str, section: str) -> Given:
-    """Read the entries of one section that are fields of its record; others are left alone."""
+    """Read the entries of one section that are fields of its record; others are left alone.
+
+    Two keys that fill the same field (住まい: 県外(大阪) and 住まい備考) must not say two things.
+    """
     fields = fields_by_key(section)
     given: Given = {}
     for code, _, value in entries:
         field = fields.get(code)
         if field is not None:
-            given.update(read_field(context, value, f"{path}.{code}" if path else code, field))
+            where = f"{path}.{code}" if path else code
+            read = read_field(context, value, where, field)
+            if any(given.get(name, said) != said for name, said in read.items()):
+                context.faults.add("conflicting-words", value, where)
+            given.update(read)
     return given
 
 
 def build(context: Context, record: type[AnyRecord], given: Given, at: Node, path: str) -> AnyRecord | None:
-    """Make a record; what its model refuses beyond what was checked already becomes a fault."""
+    """Make a record; what its model refuses beyond what was checked already becomes a fault.
+
+    Raises
+    ------
+    TypeError
+        If the reading gives a field that the model does not have: a mistake in this room, never in a file.
+    """
+    strange = given.keys() - record.model_fields.keys()
+    if strange:
+        raise TypeError(record.__name__, sorted(strange))
     try:
-        return record.model_validate({key: value for key, value in given.items() if key in record.model_fields})
+        return record.model_validate(given)
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_input=False, include_context=False):
             where = ".".join(str(part) for part in detail["loc"])

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.io import values
+from ecomap.io.keys import extras, keys_of
 from ecomap.io.tree import Items, Map, Text
 from ecomap.io.words import find
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 Given = dict[str, Any]
 """Fields of the model with their values."""
 
-_CIRCLED: Final = {chr(0x2460 + index): index + 1 for index in range(20)}
+CIRCLED: Final = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+"""The marks of an order: 緊急連絡先① comes first."""
+
 _ORDER: Final = re.compile(r"^(?P<word>.*?)[\s::#]*(?P<order>[0-9]{1,2}|[①-⑳])番?(?:目)?\s*$", re.DOTALL)
 
 
@@ -58,55 +60,64 @@ def role_of(word: str) -> Given | None:
     ordered = _ORDER.match(word)
     if ordered and ordered["word"]:
         code = find("roles", ordered["word"]).code
-        if code is not None:
-            mark = ordered["order"]
-            return {"code": code, "order": _CIRCLED.get(mark) or int(mark)}
+        mark = ordered["order"]
+        order = CIRCLED.index(mark) + 1 if mark in CIRCLED else int(mark)
+        if code is not None and order:
+            return {"code": code, "order": order}
     code = find("roles", word.strip()).code
     return None if code is None else {"code": code}
 
 
 def _role_map(context: Context, node: Map, path: str, field: Field) -> Given:
-    role: Given = {}
-    for key, value in node.entries:
-        where = f"{path}.{key.value}"
+    known, extra = keys_of(context, node, path, "role")
+    role: Given = {"extras": extras(extra)} if extra else {}
+    written = False
+    for key, _, value in known:
+        where = f"{path}.{key}"
         if isinstance(value, Text) and value.blank:
             continue
-        if key.value in {"role", "役割"} and isinstance(value, Text):
-            code = context.word(value, f"{path}.role", field.table)
-            if code is not None:
-                role["code"] = code
-        elif key.value in {"order", "順番"}:
-            role["order"] = values.number(context, value, f"{path}.order")
-        elif key.value in {"until", "期限"}:
-            role["until"] = values.date(context, value, f"{path}.until")
-        elif key.value in {"note", "備考"}:
-            role["note"] = context.text(value, f"{path}.note")
+        if key == "role":
+            written = True
+            text = context.text(value, where)
+            role["code"] = context.word(value, where, field.table) if text and isinstance(value, Text) else None
+        elif key == "order":
+            role["order"] = values.number(context, value, where)
+        elif key == "until":
+            role["until"] = values.date(context, value, where)
+        elif key == "note":
+            role["note"] = context.text(value, where)
         else:
-            context.wrong_key(key, where, "tie")
-    if "code" not in role:
-        if not context.faults.failed:
-            context.faults.add("missing-key", node, path, expected=("role",), tables=("keys.tie",))
-        return {}
-    return role
+            role["inferred"] = frozenset(item.value for item, _ in context.texts(value, where) or [])
+    if not written:
+        context.faults.add("missing-key", node, path, expected=("role",), tables=("keys.role",))
+    return role if role.get("code") else {}
 
 
 def read_scores(context: Context, node: Node, path: str, field: Field) -> Given:
     """Read maps with ``name``, ``value`` and ``on``."""
-    scores: list[Given] = []
-    for item, where in context.entries(node, path):
-        if not isinstance(item, Map):
-            context.faults.add("expected-map", item, where)
+    scores = [_score(context, item, where) for item, where in context.entries(node, path)]
+    return {field.attr: tuple(score for score in scores if score)}
+
+
+def _score(context: Context, node: Node, path: str) -> Given:
+    if not isinstance(node, Map):
+        context.faults.add("expected-map", node, path)
+        return {}
+    known, extra = keys_of(context, node, path, "score")
+    score: Given = {"extras": extras(extra)} if extra else {}
+    for key, _, value in known:
+        where = f"{path}.{key}"
+        if isinstance(value, Text) and value.blank:
             continue
-        score = {key.value: (value, f"{where}.{key.value}") for key, value in item.entries}
-        name, value, on = (score.get(key) for key in ("name", "value", "on"))
-        if name is None or value is None or len(score) > (2 if on is None else 3):
-            context.faults.add("missing-key", item, where, expected=("name", "value"))
-            continue
-        text = context.text(*value)
-        try:
-            points = float(unicodedata.normalize("NFKC", text or ""))
-        except ValueError:
-            context.faults.add("bad-number", *value)
-            continue
-        scores.append({"name": context.text(*name) or "", "value": points, "on": on and values.date(context, *on)})
-    return {field.attr: tuple(scores)}
+        if key == "name":
+            score["name"] = context.text(value, where)
+        elif key == "value":
+            score["value"] = values.points(context, value, where)
+        elif key == "on":
+            score["on"] = values.date(context, value, where)
+        else:
+            score["inferred"] = frozenset(item.value for item, _ in context.texts(value, where) or [])
+    missing = tuple(key for key in ("name", "value") if key not in score)
+    if missing:
+        context.faults.add("missing-key", node, path, expected=missing, tables=("keys.score",))
+    return score if score.get("name") is not None and score.get("value") is not None else {}

@@ -124,7 +124,7 @@ def _section(section: str) -> Schema:
         for field in SECTIONS["tie"]:
             values.setdefault(field.key, _form(field))
     if section in {"person", "client"}:
-        values["needs"] = values["own_needs"] = _list("need")
+        values["needs"] = _list("need")
         values["parents"], values["partner"] = _TEXTS, _TEXT
         values["couple"], values["parentage"] = _word("couples"), _word("parentage")
     if section == "tie":
@@ -136,6 +136,7 @@ def _section(section: str) -> Schema:
     if section == "resource":
         values["relation"] = _word("relations")
     required = {"client": ("name",), "need": ("domain", "level"), "event": ("what",), "asked_entry": ("answer",)}
+    required |= {"role": ("role",), "score": ("name", "value")}
     return _record(section, values, required=required.get(section, ()))
 
 
@@ -176,6 +177,10 @@ def _either(field: Field) -> Schema:
     return {"anyOf": [_word(field.table), _TEXT]}
 
 
+def _one_or_more(entry: Schema) -> Schema:
+    return {"anyOf": [entry, {"type": "array", "items": entry}]}
+
+
 _FORMS: Final[dict[Form, Any]] = {
     "other": lambda _field: _TEXT,
     "other-yes-no": lambda _field: _SCALAR,
@@ -190,6 +195,9 @@ _FORMS: Final[dict[Form, Any]] = {
     "day": lambda _field: {"type": "string"},
     "often": lambda _field: {"anyOf": [_TEXT, {"$ref": "#/$defs/frequency"}]},
     "yes-no": lambda _field: _SCALAR,
+    "noted": lambda _field: _SCALAR,
+    "no-tie": lambda _field: _SCALAR,
+    "points": lambda _field: {"type": ["number", "string"]},
     "number": lambda _field: {"type": ["integer", "string"]},
     "id": lambda _field: _TEXT,
     "one": lambda _field: _TEXT,
@@ -207,6 +215,6 @@ _FORMS: Final[dict[Form, Any]] = {
     "relation": lambda field: _word(field.table),
     "kind": _either,
     "work": _either,
-    "roles": lambda _field: {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": ["string", "object"]}}]},
-    "scores": lambda _field: {"type": ["array", "object"]},
+    "roles": lambda _field: _one_or_more({"anyOf": [{"type": "string"}, {"$ref": "#/$defs/role"}]}),
+    "scores": lambda _field: _one_or_more({"$ref": "#/$defs/score"}),
 }

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ecomap.errors import clean_word
 from ecomap.io.role_forms import role_of
-from ecomap.io.values import frequency_of, not_known, offset, pieces, says_none
+from ecomap.io.values import frequency_of, offset, pieces
 from ecomap.io.words import find, nearest
+from ecomap.vocabulary import not_known, says_none
 
 if TYPE_CHECKING:
     from ecomap.io.context import Context
@@ -147,6 +148,7 @@ def _several(context: Context, at: tuple[int, int], word: str, path: str, given:
         path,
         word=clean_word(word) if near else None,
         expected=tuple(near[:_MOST]) or ("strong", "normal", "weak", "broken", "stressful", "conflict"),
+        near=len(near[:_MOST]),
         tables=tuple(dict.fromkeys(tables)) or ("qualities", "stress"),
         hint="wide-colon" if "：" in word else None,
     )

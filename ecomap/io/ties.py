@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ecomap.io.record import extras, keys_of, read_fields
+from ecomap.io.keys import extras, keys_of
+from ecomap.io.record import read_fields
 from ecomap.io.shorthand import short_tie
 from ecomap.io.tree import Items, Map, Text
 from ecomap.io.values import offset, somebody
@@ -13,7 +14,7 @@ from ecomap.model import CLIENT, HOUSEHOLD
 
 if TYPE_CHECKING:
     from ecomap.io.context import Context
-    from ecomap.io.record import Entry
+    from ecomap.io.keys import Entry
     from ecomap.io.role_forms import Given
     from ecomap.io.tree import Node
 
@@ -79,20 +80,23 @@ def ties_under(
         if drafted is not None:
             ties.append(drafted)
     if mixed:
-        given, more = _map(context, actor, mixed, f"{at[1]}.tie", at[0])
+        given, more, none = _map(context, actor, mixed, f"{at[1]}.tie", at[0])
         roles.extend(more)
+        absent = absent or none
         if len(ties) == 1:
             # 「長女 裕子: {関係: 強い, 頻度: 週1回}」 is one tie, whichever of its keys the first table knew.
             ties[0].given.update(given)
         elif given:
             ties.append(Drafted({"source": actor, "target": CLIENT, **given}, at[0], f"{at[1]}.tie"))
-    return UnderActor(ties, roles, absent and not ties)
+    return UnderActor(ties, roles, absent)
 
 
 def _one(context: Context, actor: str, node: Node, path: str) -> tuple[Drafted | None, list[Given], bool]:
     if isinstance(node, Map):
         known, extra = keys_of(context, node, path, "tie")
-        given, roles = _map(context, actor, known, path, node)
+        given, roles, absent = _map(context, actor, known, path, node)
+        if absent and not extra:
+            return None, roles, True
         if extra:
             given["extras"] = extras(extra)
         return Drafted({"source": actor, "target": CLIENT, **given}, node, path), roles, False
@@ -103,12 +107,13 @@ def _one(context: Context, actor: str, node: Node, path: str) -> tuple[Drafted |
     return Drafted({"source": actor, "target": CLIENT, **short.given}, node, path), short.roles, False
 
 
-def _map(context: Context, actor: str, known: list[Entry], path: str, at: Node) -> tuple[Given, list[Given]]:
-    """Read the keys of one tie; its quality may also be said in the words of a short form."""
+def _map(context: Context, actor: str, known: list[Entry], path: str, at: Node) -> tuple[Given, list[Given], bool]:
+    """Read the keys of one tie; its quality may also be said in the words of a short form, and be なし."""
     known = [(code.removeprefix("tie:"), key, value) for code, key, value in known]
     rest = [entry for entry in known if entry[0] not in {"quality", "role", *_ENDS}]
     given: Given = {}
     roles: list[Given] = []
+    absent = False
     for code, key, value in known:
         where = f"{path}.{code}"
         if code == "quality" and isinstance(value, Map):
@@ -117,6 +122,7 @@ def _map(context: Context, actor: str, known: list[Entry], path: str, at: Node) 
             short = short_tie(context, context.texts(value, where) or [])
             given.update(short.given)
             roles.extend(short.roles)
+            absent = absent or short.absent
         elif code == "role":
             roles.extend(read_fields(context, [("roles", key, value)], path, "resource").get("roles", ()))
         elif code in {"to", "with"} and isinstance(value, Text):
@@ -128,7 +134,9 @@ def _map(context: Context, actor: str, known: list[Entry], path: str, at: Node) 
     _merge(context, given, read_fields(context, rest, path, "tie"), (at, path))
     if given.get("target") == actor:
         context.faults.add("tie-to-itself", at, path)
-    return given, roles
+    if absent and given:
+        context.faults.add("conflicting-words", at, path, hint="none")
+    return given, roles, absent and not given
 
 
 def _merge(context: Context, given: Given, explicit: Given, at: tuple[Node, str]) -> None:
@@ -161,7 +169,9 @@ def _between(context: Context, node: Node, path: str) -> Drafted | None:
     known, extra = keys_of(context, node, path, "tie")
     ends = {code: (key, value) for code, key, value in known if code in _ENDS}
     pair, flow = _pair(context, node, ends, path)
-    given, _ = _map(context, "", [entry for entry in known if entry[0] not in _ENDS], path, node)
+    given, _, absent = _map(context, "", [entry for entry in known if entry[0] not in _ENDS], path, node)
+    if absent:
+        context.faults.add("conflicting-words", node, path, hint="no-line")
     if pair is None:
         return None
     source, target = pair
@@ -224,11 +234,13 @@ def _arrow(context: Context, key: Text, parts: list[str], value: Node, path: str
     flow = "to" if parts[1] in "→⇒" else "both"
     if isinstance(value, Map):
         known, extra = keys_of(context, value, path, "tie")
-        given, _ = _map(context, "", known, path, value)
+        given, _, absent = _map(context, "", known, path, value)
         if extra:
             given["extras"] = extras(extra)
     else:
-        given = short_tie(context, context.texts(value, path) or []).given
+        given, _, absent = short_tie(context, context.texts(value, path) or [])
+    if absent:
+        context.faults.add("conflicting-words", key, path, hint="no-line")
     if pair is None:
         return None
     if _one_end(*pair):

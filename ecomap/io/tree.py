@@ -81,6 +81,7 @@ class Details(TypedDict, total=False):
 
     word: str | None
     expected: tuple[str, ...]
+    near: int
     tables: tuple[str, ...]
     hint: str | None
     severity: Severity

@@ -7,11 +7,14 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.io.emit import Exact
-from ecomap.io.forms import SPAN, minutes, relation_fields
-from ecomap.io.role_forms import role_of
+from ecomap.io.fields import SECTIONS
+from ecomap.io.forms import relation_fields
+from ecomap.io.period_forms import SPAN
+from ecomap.io.role_forms import CIRCLED, role_of
 from ecomap.io.values import frequency_of
+from ecomap.io.where_forms import minutes
 from ecomap.io.words import find
-from ecomap.model import Frequency, PartialDate, Person, Resource, parse_date
+from ecomap.model import Frequency, PartialDate, Person, Resource, RoleHeld, parse_date
 from ecomap.vocabulary import TABLES, infer_kind, infer_relation
 
 if TYPE_CHECKING:
@@ -19,12 +22,11 @@ if TYPE_CHECKING:
 
     from ecomap.io.fields import Field, Form
     from ecomap.io.spelling import Spelling
-    from ecomap.model import Record, RoleHeld
+    from ecomap.model import Record
 
 Plain = dict[str, Any]
 
-_CIRCLED: Final = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-_BAND: Final = 9
+_HALVES: Final = {(0, 9): "代", (0, 4): "代前半", (5, 9): "代後半"}
 
 
 def write_field(spelling: Spelling, record: Record, field: Field) -> Plain:
@@ -144,13 +146,15 @@ def _number(_spelling: Spelling, record: Record, field: Field) -> Plain:
     return {field.key: "不明" if value is None else value}
 
 
-def _age(_spelling: Spelling, record: Record, _field: Field) -> Plain:
+def _age(spelling: Spelling, record: Record, _field: Field) -> Plain:
     age, to = getattr(record, "age", None), getattr(record, "age_to", None)
     if age is None:
         return {}
     if to is None:
         return {"age": age}
-    return {"age": f"{age}代" if age % 10 == 0 and age and to == age + _BAND else f"{age}-{to}"}
+    decade = age // 10 * 10
+    words = _HALVES.get((age - decade, to - decade)) if decade and spelling.lang == "ja" else None
+    return {"age": f"{decade}{words}" if words else f"{age}-{to}"}
 
 
 def _died(spelling: Spelling, record: Record, _field: Field) -> Plain:
@@ -226,39 +230,28 @@ def _roles(spelling: Spelling, record: Record, field: Field) -> Plain:
 
 
 def _role(spelling: Spelling, role: RoleHeld) -> Any:  # noqa: ANN401 - a word, or a map
-    word = spelling.word("roles", role.code)
-    if role.until is None and role.note is None:
-        text = word
-        if role.order is not None:
-            mark = _CIRCLED[role.order - 1] if role.order <= len(_CIRCLED) and spelling.lang == "ja" else ""
-            text = word + (mark or f" {role.order}")
-        wanted = {"code": role.code} if role.order is None else {"code": role.code, "order": role.order}
-        if role_of(text) == wanted:
-            return text
-    plain: Plain = {"role": word}
+    text = spelling.word("roles", role.code)
     if role.order is not None:
-        plain["order"] = role.order
-    if role.until is not None:
-        plain["until"] = plain_date(spelling, role.until)
-    if role.note is not None:
-        plain["note"] = role.note
-    return plain
+        mark = CIRCLED[role.order - 1] if role.order <= len(CIRCLED) and spelling.lang == "ja" else ""
+        text += mark or f" {role.order}"
+    if RoleHeld.model_validate(role_of(text) or {"code": role.code}) == role:
+        return text
+    return _small(spelling, role, "role")
+
+
+def _small(spelling: Spelling, record: Record, section: str) -> Plain:
+    """Write a record that stands inside another one."""
+    plain: Plain = {}
+    for field in SECTIONS[section]:
+        plain.update(write_field(spelling, record, field))
+    if record.inferred:
+        plain["inferred"] = sorted(record.inferred)
+    return {spelling.key(section, key): value for key, value in plain.items()} | extras_of(record)
 
 
 def _scores(spelling: Spelling, record: Record, field: Field) -> Plain:
     scores = getattr(record, field.attr)
-    if not scores:
-        return {}
-    return {
-        field.key: [
-            {
-                "name": score.name,
-                "value": score.value,
-                **({"on": plain_date(spelling, score.on)} if score.on is not None else {}),
-            }
-            for score in scores
-        ]
-    }
+    return {field.key: [_small(spelling, score, "score") for score in scores]} if scores else {}
 
 
 def extras_of(record: Record) -> Plain:
@@ -283,7 +276,10 @@ WRITERS: Final[dict[Form, Callable[[Spelling, Record, Field], Plain]]] = {
     "day": _simple(lambda _spelling, value, _field: value.isoformat() if isinstance(value, dt.date) else value),
     "often": _simple(_often),
     "yes-no": _simple(lambda _spelling, value, _field: value),
+    "noted": _simple(lambda _spelling, value, _field: value),
+    "no-tie": lambda _spelling, record, field: {field.key: False} if getattr(record, field.attr) is False else {},
     "number": _number,
+    "points": lambda _spelling, record, field: {field.key: getattr(record, field.attr)},
     "id": _elsewhere,
     "one": _one,
     "person": _one,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import re
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.io.tree import Items, Map, Text
 from ecomap.io.words import Hit, find
 from ecomap.model import DateError, Frequency, FrequencyError, PartialDate, parse_date, parse_frequency
+from ecomap.vocabulary import NO, YES, answer_key, not_known, says_none
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,16 +20,6 @@ if TYPE_CHECKING:
     from ecomap.io.context import Context
     from ecomap.io.tree import Node
 
-_YES: Final = frozenset(
-    {"はい", "ある", "あり", "有", "有り", "○", "〇", "◯", "する", "できる", "済", "yes", "y", "true", "some", "1"}
-)
-_NO: Final = frozenset(
-    {"いいえ", "ない", "なし", "無", "無し", "×", "✕", "しない", "できない", "no", "n", "false", "none", "0"}
-)
-_NOT_KNOWN: Final = frozenset(
-    {"", "不明", "未確認", "未把握", "わからない", "分からない", "?", "unknown", "notknown", "notasked"}
-)
-_NONE: Final = frozenset({"なし", "無", "無し", "ない", "none", "no"})
 _SEPARATOR: Final = re.compile(r"[^,、，;；/／\n]+")
 _DOT: Final = re.compile(r"[^・･]+")
 _DATE_FAULTS: Final[dict[str, FaultCode]] = {
@@ -37,21 +28,7 @@ _DATE_FAULTS: Final[dict[str, FaultCode]] = {
     "ambiguous": "ambiguous-date",
 }
 _LONGEST_LIST: Final = 400
-
-
-def plain_key(word: str) -> str:
-    """Give a short answer without width, case and spaces."""
-    return "".join(unicodedata.normalize("NFKC", word).casefold().split())
-
-
-def says_none(word: str) -> bool:
-    """Whether a word says that there is none (なし)."""
-    return plain_key(word) in _NONE
-
-
-def not_known(word: str) -> bool:
-    """Whether a word says that something is not known (不明)."""
-    return plain_key(word) in _NOT_KNOWN
+_LONGEST_NUMBER: Final = 30
 
 
 def yes_no(context: Context, node: Node, path: str) -> bool | None:
@@ -59,12 +36,12 @@ def yes_no(context: Context, node: Node, path: str) -> bool | None:
     text = context.text(node, path)
     if text is None:
         return None
-    key = plain_key(text)
-    if key in _YES:
+    key = answer_key(text)
+    if key in YES:
         return True
-    if key in _NO:
+    if key in NO:
         return False
-    if key not in _NOT_KNOWN:
+    if not not_known(text):
         context.faults.add("bad-yes-no", node, path)
     return None
 
@@ -74,9 +51,23 @@ def number(context: Context, node: Node, path: str) -> int | None:
     text = context.text(node, path)
     if text is None or not_known(text):
         return None
-    digits = plain_key(text)
+    digits = answer_key(text)
     if re.fullmatch(r"[0-9]{1,6}", digits):
         return int(digits)
+    context.faults.add("bad-number", node, path)
+    return None
+
+
+def points(context: Context, node: Node, path: str) -> float | None:
+    """Read a number with or without decimals; there is no "not a number" and no infinity."""
+    text = context.text(node, path)
+    if text is None or not_known(text):
+        return None
+    digits = answer_key(text).removesuffix("点")
+    if len(digits) <= _LONGEST_NUMBER and re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?(?:e[-+]?[0-9]{1,3})?", digits):
+        value = float(digits)
+        if math.isfinite(value):
+            return value
     context.faults.add("bad-number", node, path)
     return None
 

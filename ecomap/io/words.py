@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ecomap.errors import clean_word
-from ecomap.io.fields import PLAIN_KEYS, SECTIONS
+from ecomap.io.fields import SECTIONS
 from ecomap.vocabulary import KEYS, TABLES, Unknown
 
 if TYPE_CHECKING:
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ecomap.vocabulary import Term
 
 SHORT_TABLE: Final = 12
-"""A table of at most so many words is shown whole beside a wrong word."""
+"""A table of at most so many words is shown whole in place of a wrong word."""
+
+FEW: Final = 6
+"""So many words are shown of a longer table, and beside near ones."""
 
 _REMEMBERED: Final = 2048
 
@@ -42,24 +45,14 @@ def find(table: str, word: str) -> Hit:
 
 @lru_cache(maxsize=_REMEMBERED)
 def find_key(section: str, word: str) -> Hit:
-    """Say which key of a section a written key means."""
-    if word in own_keys(section):
-        return Hit(word)
-    hit = _hit(KEYS[section].exact(word))
-    if hit.code is None and section == "person" and find_key("client", word).code == "needs":
-        return Hit("needs")  # relatives have needs too, in the same words
-    if hit.code is not None and section in SECTIONS and hit.code not in own_keys(section):
-        return Hit(None)  # a key that no record could keep must not be dropped in silence
-    return hit
+    """Say which key of a section a written key means; its canonical code always does."""
+    return Hit(word) if word in KEYS[section] else _hit(KEYS[section].exact(word))
 
 
 def nearest(table: str, word: str) -> tuple[str, ...]:
     """Give the codes of a table whose words resemble a wrong one, nearest first; slow, for faulty files only."""
     answer = TABLES[table].find(word)
-    found = answer.suggestions if isinstance(answer, Unknown) else ()
-    section = table.removeprefix("keys.")
-    usable = own_keys(section) if section != table and section in SECTIONS else None
-    return tuple(term.code for term in found if usable is None or term.code in usable)
+    return tuple(term.code for term in answer.suggestions) if isinstance(answer, Unknown) else ()
 
 
 def shown_key(word: str) -> str | None:
@@ -69,23 +62,20 @@ def shown_key(word: str) -> str | None:
 
 
 @cache
-def own_keys(section: str) -> frozenset[str]:
-    """Give the canonical keys of a section's fields, all of which are read whatever their words are."""
-    fields = (field.key for field in SECTIONS.get(section, ()))
-    return frozenset((*fields, *PLAIN_KEYS.get(section, ())))
-
-
-@cache
 def fields_by_key(section: str) -> dict[str, Field]:
     """Give the fields of a section by their canonical key."""
     return {field.key: field for field in SECTIONS[section]}
 
 
-def choices(table: str, near: tuple[str, ...]) -> tuple[str, ...]:
-    """Give what could be written in place of a wrong word: the nearest, and all the rest of a short table."""
-    if len(TABLES[table]) <= SHORT_TABLE:
-        return (*near, *(code for code in TABLES[table].codes if code not in near))
-    return near
+def choices(table: str, near: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Give what else could be written in place of a wrong word.
+
+    Without a near word it is all of a short table or the examples of a long one; beside near words only a few.
+    """
+    words = TABLES[table]
+    codes = words.codes if len(words) <= SHORT_TABLE else words.examples or words.codes
+    rest = tuple(code for code in codes if code not in near)
+    return rest[:FEW] if near or len(words) > SHORT_TABLE else rest
 
 
 def _hit(terms: tuple[Term, ...]) -> Hit:

@@ -25,6 +25,7 @@ Plain = dict[str, Any]
 
 _GIVEN: Final = frozenset({"supports", "gives"})
 _OF_KIND: Final = frozenset({"kind", "entity", "formality", "sector"})
+_NONE: Final = {"ja": "なし", "en": "none"}
 _FORMATS: Final[dict[str, Format]] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
 
 
@@ -231,8 +232,10 @@ class _Ties:
             plain[self._spelling.key(section, "tie")] = ties[0] or "不明"
         elif ties:
             plain[self._spelling.key(section, "ties")] = ties
-        elif getattr(actor, "no_tie", None):
-            plain[self._spelling.key(section, "tie")] = "なし" if self._spelling.lang == "ja" else "none"
+        if actor.no_tie:
+            # 「関係: なし」 reads best, but its place may be taken by a tie with the household.
+            key = "no_tie" if ties else "tie"
+            plain[self._spelling.key(section, key)] = True if ties else _NONE[self._spelling.lang or "en"]
         return plain
 
     def rest(self) -> list[Plain]:

@@ -43,7 +43,7 @@ class Sizes:
     def of(cls, size: float, smallest: float = 0.0) -> Sizes:
         """Make the sizes that go with names of ``size`` px; ``smallest`` is the least wanted for any word."""
         small = min(size, max(SMALL, smallest, size * 0.84))
-        return cls(name=size, small=small, pad_x=size * 0.45, pad_y=size * 0.32)
+        return cls(name=size, small=small, pad_x=size * 0.45, pad_y=size * 0.27)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def fold_box(box: Box, fonts: FontChain, sizes: Sizes, width: float, *, terse: b
     Folding is done in ems, so that its results serve at every type size.
     """
     inside = width - 2 * sizes.pad_x
-    name = fold(box.name, round(inside / sizes.name, 3), fonts=fonts, size=1.0, max_lines=4)
+    name = fold(box.name, round(inside / sizes.name, 3), fonts=fonts, size=1.0, max_lines=3 if terse else 4)
     small = box.details if terse or not box.what else (box.what, *box.details)
     details = [fold(t, round(inside / sizes.small, 3), fonts=fonts, size=1.0, max_lines=3) for t in small]
     return Words(
@@ -184,7 +184,7 @@ def row_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width: fl
 
 def caption_away(sizes: Sizes) -> float:
     """Distance from a stub to the middle of its caption line, px: clear of ticks and of a thick line."""
-    return sizes.small * 0.51 + 5.0
+    return sizes.small * 0.51 + 4.6
 
 
 def lines_in_box(words: Words, fonts: FontChain, sizes: Sizes, x: float, y: float) -> tuple[Line, ...]:

@@ -58,13 +58,14 @@ def centre_of(case: Case, inner: tuple[Bond, ...], style: Style, fonts: FontChai
     Centre
         Coordinates from the middle.
     """
-    tree = build_genogram(case, fonts=fonts, style=style, size=small)
+    tree = build_genogram(case, fonts=fonts, style=style, size=small, options=style.genogram)
     blocks = _Blocks(fonts, small, max(tree.w, 13.0 * small))
     details = words.client_details(case, style.language)
     if details:
         blocks.text("　".join(details) if style.language == "ja" else ", ".join(details), small, "sub")
     top = blocks.height + 2.0
     blocks.height = top + tree.h
+    blocks.height += 5.0 if inner else 0.0
     for bond in inner:
         blocks.tie(bond)
     if case.client.words:
@@ -119,7 +120,7 @@ class _Blocks:
         after = "".join(f" {part}" for part in bond.caption[:1])
         w1, w2 = self.fonts.width(one, size), self.fonts.width(two + after, size)
         total = w1 + w2 + _SAMPLE + 12.0
-        step = max(size * 1.5, 15.0)
+        step = max(size * 1.55, 17.0)
         middle = self.height + step / 2
         x = -total / 2
         self.lines.append(set_line(one, self.fonts, size, x, middle, role="name"))
@@ -127,8 +128,8 @@ class _Blocks:
         self.edges.append(
             Edge(
                 id=bond.id,
-                source="c",
-                target="c",
+                source=bond.ends[0],
+                target=bond.ends[1],
                 points=((start, middle), (start + _SAMPLE, middle)),
                 strength=bond.strength,
                 stress=bond.stress,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ecomap.layout import assemble
 from ecomap.layout.content import content_of
 from ecomap.layout.fit import fitted
+from ecomap.layout.focus import Focus, find_focus, focus_words, focused
 from ecomap.layout.scene import Scene
 from ecomap.layout.style import Style
 from ecomap.layout.trial import Task
@@ -24,7 +25,12 @@ if TYPE_CHECKING:
 
 
 def layout(
-    case: Case, style: Style | None = None, *, fonts: FontChain | None = None, like: Case | Scene | None = None
+    case: Case,
+    style: Style | None = None,
+    *,
+    fonts: FontChain | None = None,
+    like: Case | Scene | None = None,
+    focus: str | Focus | None = None,
 ) -> Scene:
     """Lay out a case.
 
@@ -39,17 +45,31 @@ def layout(
     like
         An earlier map (a case or a Scene): whoever was there then keeps order, side and, nearly, place.
 
+    focus
+        Draw a part only: the word for a sector or a kind of support, the name of somebody, or a `Focus`. The sheet
+        says so.
+
     Returns
     -------
     Scene
         Final coordinates in px. ``Scene.notices`` tells what could not be had (type below the wanted size, words
         cut short, characters that no font has).
+
+    Raises
+    ------
+    FocusError
+        If ``focus`` names nothing or several.
     """
     style = style or Style()
     fonts = fonts or load_fonts()
     if like is not None and not isinstance(like, Scene):
         like = layout(like, style, fonts=fonts)
     content = content_of(case, style)
+    remark = ""
+    if focus is not None:
+        focus = find_focus(case, focus) if isinstance(focus, str) else focus
+        content = focused(content, focus)
+        remark = focus_words(case, focus, len(content.boxes), content.left_out, style.language)
     cycle = cycle_of(content, like)
-    task = Task(case, style, fonts, content, cycle.items, cycle.counts)
+    task = Task(case, style, fonts, content, cycle.items, cycle.counts, remark)
     return assemble.scene(case, style, fonts, fitted(task, like.page.orientation if like else None))

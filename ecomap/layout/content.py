@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ecomap.model.base import CLIENT, HOUSEHOLD
@@ -27,8 +27,8 @@ _POSITIONS = {
 class Bond:
     """A tie to be drawn.
 
-    ``a`` and ``b`` are ids of boxes, or ``""`` for the centre; ``a`` is the tie's source. ``names`` are what the two
-    ends are called. ``member`` is the one of the family whom the tie is about, where that is not the client.
+    ``a`` and ``b`` are ids of boxes, or ``""`` for the centre; ``a`` is the tie's source. ``ends`` are the ids
+    as the case has them, and ``names`` what the two are called. ``member`` is the one of the family whom the tie is about, where that is not the client.
     """
 
     id: str
@@ -41,6 +41,7 @@ class Bond:
     status: Status
     supports: tuple[str, ...]
     caption: tuple[str, ...]
+    ends: tuple[str, str]
     names: tuple[str, str]
     label: str
 
@@ -67,12 +68,12 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """Everything that layout has to place."""
+    """Everything that layout has to place. ``left_out`` boxes are not shown because a focus is elsewhere."""
 
     boxes: tuple[Box, ...]
     chords: tuple[Bond, ...]
     inner: tuple[Bond, ...]
-    in_centre: frozenset[str]
+    left_out: int = 0
 
 
 def content_of(case: Case, style: Style) -> Content:
@@ -81,7 +82,6 @@ def content_of(case: Case, style: Style) -> Content:
     The household and all relatives stand in the centre. A living relative who lives elsewhere and has a tie stands
     in the ring as well, because a tie can only be read there; so does every resource.
     """
-    lang = style.language
     household = {person.id for person in case.household}
     tied = {end for tie in case.ties for end in (tie.source, tie.target)}
     ring_kin = [
@@ -103,16 +103,59 @@ def content_of(case: Case, style: Style) -> Content:
         else:
             inner.append(bond)
     boxes = [_kin_box(case, person, style, spokes[person.id]) for person in ring_kin]
-    boxes += [_resource_box(resource, lang, spokes[resource.id]) for resource in case.resources]
+    boxes += [_resource_box(resource, style, spokes[resource.id]) for resource in case.resources]
+    if style.frames:
+        boxes, chords = _framed(case, boxes, chords)
     return Content(
         boxes=tuple(boxes),
         chords=tuple(chords),
         inner=tuple(inner),
-        in_centre=frozenset({CLIENT, HOUSEHOLD} | {p.id for p in case.people} - ring),
     )
 
 
-def _resource_box(resource: Resource, lang: words.Lang, spokes: list[Bond]) -> Box:
+def _framed(case: Case, boxes: list[Box], chords: list[Bond]) -> tuple[list[Box], list[Bond]]:
+    """Draw everybody of one organisation in one box, whose ties say whose they are."""
+    home = {r.id: r.organisation for r in case.resources if r.organisation in {b.id for b in boxes}}
+    # An organisation may itself belong to another; the outermost one is the frame.
+    roots: dict[str, str] = {}
+    for box in boxes:
+        root, seen = box.id, {box.id}
+        while (parent := home.get(root)) is not None and parent not in seen:
+            root = parent
+            seen.add(root)
+        roots[box.id] = root
+    kept = []
+    for box in boxes:
+        if roots[box.id] != box.id:
+            continue
+        members = [other for other in boxes if roots[other.id] == box.id and other is not box]
+        spokes = list(box.spokes)
+        for member in members:
+            spokes += [
+                replace(
+                    spoke,
+                    a=box.id if spoke.a else "",
+                    b=box.id if spoke.b else "",
+                    caption=(member.name, *spoke.caption)[:2],
+                )
+                for spoke in member.spokes
+            ]
+        details = (*box.details, *("・".join((m.name, *m.details)) for m in members))
+        kept.append(
+            replace(
+                box,
+                details=details,
+                spokes=tuple(spokes),
+                label="、".join((box.label, *(m.label for m in members))),
+                status=_box_status(spokes),
+            )
+        )
+    moved = [replace(chord, a=roots[chord.a], b=roots[chord.b]) for chord in chords]
+    return kept, [chord for chord in moved if chord.a != chord.b]
+
+
+def _resource_box(resource: Resource, style: Style, spokes: list[Bond]) -> Box:
+    lang = style.language
     what, roles = words.resource_kind(resource, lang), words.role_words(resource, lang)
     details = (roles,) if roles else ()
     return Box(
@@ -121,7 +164,7 @@ def _resource_box(resource: Resource, lang: words.Lang, spokes: list[Bond]) -> B
         name=resource.name,
         what=what,
         details=details,
-        formality=resource.formality,
+        formality=resource.formality if style.borders else None,
         status=_box_status(spokes),
         turn=None if resource.at is None else _POSITIONS[resource.at],
         label="、".join(part for part in (resource.name, what, *details) if part),
@@ -138,7 +181,7 @@ def _kin_box(case: Case, person: Person, style: Style, spokes: list[Bond]) -> Bo
         name=name,
         what="",
         details=details,
-        formality="informal",
+        formality="informal" if style.borders else None,
         status=_box_status(spokes),
         turn=None,
         label="、".join((name, *details)),
@@ -171,6 +214,7 @@ def _bond(case: Case, tie: Tie, style: Style, a: str, b: str) -> Bond:
         status=tie.status,
         supports=tie.supports or (),
         caption=caption,
+        ends=(tie.source, tie.target),
         names=names,
         label=words.tie_sentence(case, tie, style.language),
     )

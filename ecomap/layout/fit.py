@@ -11,7 +11,7 @@ from ecomap.layout.style import PX_PER_PT
 from ecomap.layout.trial import Fitted, Sheet, Task, attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ecomap.layout.style import Style
 
@@ -34,16 +34,19 @@ _WIDTHS: Widths = (
 """Widths of boxes and longest captions (in ems) to try, comfortable ones first."""
 _AMPLE = 1.12
 _WORTH = 0.1
-_HOPE = 0.25
+_LIKELY = 4
+"""How many widths are tried at a larger size: the one that fitted before, and those nearest to comfort."""
+_HOPE = 0.15
 """How much more than the room left over is hoped for: another width, or flatter sides, may gain it."""
 
 
 def fitted(task: Task, orientation: Orientation | None = None) -> Fitted:
     """Find the page and the largest type size that fit.
 
-    Landscape, the sheet of the care plan, comes before portrait as long as it allows `_COMFORTABLE` type. Only
-    where neither page does, the words that say what a box is are left out (its sector and its accessible label still
-    tell), and then type shrinks to the style's smallest and, rather than leave anybody out, below it.
+    Landscape, the sheet of the care plan, comes before portrait as long as it allows `_COMFORTABLE` type. Where
+    neither page does, words are left out that stand elsewhere too (what a box is: its sector tells), then sides kept
+    from an earlier map, the wide margin of the punched side, and captions of ties between resources; only then type
+    shrinks below the style's smallest, and nobody is ever left out. Accessible labels always have all words.
 
     Parameters
     ----------
@@ -58,27 +61,47 @@ def fitted(task: Task, orientation: Orientation | None = None) -> Fitted:
         If the map fits at no size (thousands of boxes).
     """
     style = task.style
-    pages = [_page(style, o) for o in _ORIENTATIONS if style.orientation in ("auto", o)]
-    pages.sort(key=lambda page: page.orientation != orientation)
     comfortable = max(_COMFORTABLE, style.smallest)
     for terse in (False, True):
-        for page in pages:
+        for page in _pages(style, orientation):
             found = _largest(task, page, _steps(style.largest, comfortable), terse=terse)
             if found is not None:
                 return found
-    if task.counts is not None:
-        return fitted(replace(task, counts=None), orientation)
-    options = [_largest(task, page, _steps(comfortable - 0.25, style.smallest, 0.25), terse=True) for page in pages]
-    best = max((o for o in options if o is not None), key=lambda o: o.size, default=None)
-    if best is not None:
-        return best
+    for concession in _concessions(task):
+        found = _largest_page(concession, orientation, _steps(comfortable, style.smallest, 0.25))
+        if found is not None:
+            return found
     for size in _steps(min(style.smallest, comfortable) - _STEP, _FLOOR):
-        for page in pages:
-            found = _best(_sheet(task, page, size), terse=True)
-            if found is not None:
-                return found
+        found = _largest_page(concession, orientation, [size])
+        if found is not None:
+            return found
     msg = "the map does not fit the page at any type size"
     raise ValueError(msg)
+
+
+def _concessions(task: Task) -> Iterator[Task]:
+    """Give up one thing after the other rather than make type too small."""
+    if task.counts is not None:
+        task = replace(task, counts=None)
+        yield task
+    else:
+        yield task
+    if task.style.punch != "none":
+        task = replace(task, style=replace(task.style, punch="none"))
+        yield task
+    if task.lane_captions and task.content.chords:
+        yield replace(task, lane_captions=False)
+
+
+def _pages(style: Style, orientation: Orientation | None) -> list[Page]:
+    pages = [_page(style, o) for o in _ORIENTATIONS if style.orientation in ("auto", o)]
+    return sorted(pages, key=lambda page: page.orientation != orientation) if orientation else pages
+
+
+def _largest_page(task: Task, orientation: Orientation | None, points: Sequence[float]) -> Fitted | None:
+    """Find the page that allows the largest type."""
+    options = [_largest(task, page, points, terse=True) for page in _pages(task.style, orientation)]
+    return max((o for o in options if o is not None), key=lambda o: o.size, default=None)
 
 
 def _page(style: Style, orientation: Orientation) -> Page:
@@ -99,9 +122,9 @@ def _largest(task: Task, page: Page, points: Sequence[float], *, terse: bool) ->
     low, high = 0, len(worth) - 1
     while low < high:
         middle = (low + high) // 2
-        found = _first(_sheet(task, page, worth[middle]), widths, terse=terse)
+        found = _first(_sheet(task, page, worth[middle]), widths[:_LIKELY], terse=terse)
         if found is not None:
-            high, widths = middle, found[1]
+            high, widths = middle, (*found[1], *widths[_LIKELY:])
         else:
             low = middle + 1
     return _best(_sheet(task, page, worth[high]), terse=terse)

@@ -28,8 +28,10 @@ class Band:
     lines: tuple[Line, ...] = ()
 
 
-def header(case: Case, style: Style, fonts: FontChain, left: float, top: float, right: float) -> Band:
-    """Set the title and, below it, client, date, author, who was there and the next review."""
+def header(
+    case: Case, style: Style, fonts: FontChain, left: float, top: float, right: float, *, remark: str = ""
+) -> Band:
+    """Set the title and, below it, client, date, author, who was there and the next review, and a remark."""
     width = right - left
     facts = max(FACTS, min(style.smallest, 12.0) * PX_PER_PT)
     lines: list[Line] = []
@@ -39,7 +41,7 @@ def header(case: Case, style: Style, fonts: FontChain, left: float, top: float, 
         y += TITLE * 1.25
     x = left
     gap = facts * 1.6
-    for fact in words.header_words(case, style.language):
+    for fact in (*words.header_words(case, style.language), *((remark,) if remark else ())):
         text = fold(fact, width, fonts=fonts, size=facts, max_lines=1).lines[0]
         w = fonts.width(text, facts)
         if x > left and x + w > right:

@@ -83,7 +83,7 @@ def set_legend(
         x = left
         for code, text, w in row:
             line = set_line(text, fonts, size, x + _sample_width(code) + 5.0, y, role="legend")
-            entries.append(_entry(code, line, (x, y), w, row_h))
+            entries.append(_entry(code, line, (x, y), w, row_h, style))
             x += w + gap
         y += row_h
     return Legend(h=height, entries=tuple(entries))
@@ -93,13 +93,13 @@ def _sample_width(code: str) -> float:
     return SAMPLE if code in _TIES else 28.0 if code in (*_LINES, "household", "outline", "no_tie") else 15.0
 
 
-def _entry(code: str, line: Line, at: Point, w: float, h: float) -> LegendEntry:
+def _entry(code: str, line: Line, at: Point, w: float, h: float, style: Style) -> LegendEntry:
     x, y = round(at[0], 1), round(at[1], 1)
     entry = LegendEntry(code=code, x=round(x + w / 2, 1), y=y, w=round(w, 1), h=round(h, 1), lines=(line,))
     if code in _TIES:
         return replace(entry, edge=_tie(code, x, y))
     if code in _FAMILY:
-        return replace(entry, symbol=_person(code, x + 7.0, y))
+        return replace(entry, symbol=_person(code, x + 7.0, y, style))
     if code in ("outline", "no_tie"):
         kind = "center" if code == "outline" else "alter"
         return replace(
@@ -128,8 +128,8 @@ def _tie(code: str, x: float, y: float) -> Edge:
     return replace(base, status=code)  # type: ignore[arg-type] # planned or ended
 
 
-def _person(code: str, x: float, y: float) -> Symbol:
-    shapes = {"female": "circle", "sex_unknown": "triangle"}
+def _person(code: str, x: float, y: float, style: Style) -> Symbol:
+    shapes = {"female": "circle", "sex_unknown": style.genogram.unknown_sex}
     return Symbol(
         id=f"legend-{code}",
         x=round(x, 1),
@@ -137,7 +137,7 @@ def _person(code: str, x: float, y: float) -> Symbol:
         size=12.0,
         shape=shapes.get(code, "square"),  # type: ignore[arg-type] # the literals above
         client=code == "client",
-        deceased="cross" if code == "deceased" else "no",
+        deceased=style.genogram.deceased if code == "deceased" else "no",
     )
 
 

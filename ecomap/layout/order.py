@@ -27,7 +27,7 @@ AWAY = 1
 """Cost of one place away from the canonical order, in the same unit."""
 EXHAUSTIVE = 7
 """Up to so many sectors every cyclic arrangement is looked at."""
-RESTARTS = 10
+RESTARTS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,10 +304,10 @@ class _Search:
     def _reaches_out(self, low: int, high: int) -> bool:
         return any(not low <= self.place[x] < high for item in self.line[low:high] for x in self.partners[item])
 
-    def shake(self, dice: random.Random) -> None:
-        """Throw some resources to other places of their sectors."""
+    def shake(self, dice: random.Random, share: int) -> None:
+        """Throw one in ``share`` resources to other places of their sectors."""
         busy = [i for i in self.line if self.partners[i]]
-        for _ in range(max(2, len(busy) // 5)):
+        for _ in range(max(2, len(busy) // share)):
             item = busy[int(dice.random() * len(busy))]
             low, high = self.bounds[self.ring.sectors[item]]
             self.line.remove(item)
@@ -323,9 +323,9 @@ def _moved_sectors(blocks: Sequence[Sequence[int]], ring: Ring) -> int:
 def _restart(ring: Ring, best: tuple[int, tuple[int, ...]]) -> tuple[int, tuple[int, ...]]:
     """Shake the best order found so far and settle again, a fixed number of times."""
     dice = random.Random(20)  # noqa: S311 - not for secrets
-    for _ in range(RESTARTS):
+    for turn in range(RESTARTS):
         search = _Search(ring, _blocks_of(ring, best[1]))
-        search.shake(dice)
+        search.shake(dice, (2, 5)[turn % 2])
         search.settle()
         found = (search.cost(), search.order())
         best = min(best, found)

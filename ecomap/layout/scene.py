@@ -181,7 +181,7 @@ class Pens:
     box: float = 1.2
     centre: float = 1.8
     symbol: float = 1.4
-    tick: float = 4.5
+    tick: float = 5.0
     tick_step: float = 9.0
     head: float = 9.0
     stress: Literal["ticks", "zigzag"] = "ticks"
@@ -192,7 +192,7 @@ class Scene:
     """A laid-out map, ready for any painter.
 
     ``nodes`` holds the centre first and then the ring, clockwise from the upper left corner. ``inner`` are ties
-    between members of the family, drawn inside the centre.
+    between members of the family, drawn inside the centre; their ends are ids of ``symbols`` (or ``household``).
     """
 
     page: Page

@@ -17,6 +17,28 @@ Punch = Literal["left", "top", "none"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GenogramStyle:
+    """The regional variants of a genogram.
+
+    Parameters
+    ----------
+    unknown_sex
+        The sign for a person whose sex was not recorded: △ or ◇.
+    deceased
+        The mark of the dead: a cross over the symbol, or a filled symbol.
+    marriage
+        One line or two between a married couple.
+    names
+        Whether names stand under the symbols; without them only ages and marks are left.
+    """
+
+    unknown_sex: Literal["triangle", "diamond"] = "triangle"
+    deceased: Literal["cross", "filled"] = "cross"
+    marriage: Literal["single", "double"] = "single"
+    names: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
     """How a map is laid out.
 
@@ -38,7 +60,13 @@ class Style:
     captions
         Whether ties carry their short caption (frequency, date, note).
     pens
-        Line widths and the sign for stress.
+        Line widths and the sign for stress (ticks or zigzag).
+    genogram
+        Regional variants of the family's symbols.
+    frames
+        Draw an organisation and the people who belong to it as one box.
+    borders
+        Tell formal, semi-formal and informal resources by the border of their boxes.
     """
 
     paper: Literal["A4", "A3", "half"] = "A4"
@@ -50,6 +78,9 @@ class Style:
     smallest: float = 7.0
     captions: bool = True
     pens: Pens = field(default_factory=Pens)
+    genogram: GenogramStyle = field(default_factory=GenogramStyle)
+    frames: bool = False
+    borders: bool = False
 
     @classmethod
     def large_type(cls, **changes: Any) -> Style:  # noqa: ANN401 - the fields of the class

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _CROWDED = 20
 """From more boxes on, captions of ties between resources are turned to run along the edge of the sheet."""
 _TRIES = 5
+_KNOWN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,8 @@ class Fitted:
 class Task:
     """What is to be fitted: a case, a style, fonts, and the boxes in their order.
 
-    ``counts`` are the boxes on each side of an earlier map, where they are to be kept.
+    ``counts`` are the boxes on each side of an earlier map, where they are to be kept; ``remark`` is added to the
+    facts of the sheet; ``lane_captions`` says whether ties between resources carry captions.
     """
 
     case: Case
@@ -76,6 +78,8 @@ class Task:
     content: Content
     cycle: tuple[int, ...]
     counts: frame.Counts | None = None
+    remark: str = ""
+    lane_captions: bool = True
 
     @cached_property
     def ring(self) -> tuple[Box, ...]:
@@ -109,6 +113,14 @@ class Task:
         """Words folded so far."""
         return {}
 
+    def strips(self, orientation: str) -> list[float]:
+        """Give the strips that lanes were found to need on a page: left, top, right, bottom; empty so far."""
+        return self._strips.setdefault(orientation, [])
+
+    @cached_property
+    def _strips(self) -> dict[str, list[float]]:
+        return {}
+
     @cached_property
     def _centres(self) -> dict[float, Centre]:
         return {}
@@ -134,7 +146,9 @@ class Sheet:
         left, top, right, _ = self.edges
         if self.page.paper == "half":
             return furniture.Band(h=0.0)
-        return furniture.header(self.task.case, self.task.style, self.task.fonts, left, top, right)
+        return furniture.header(
+            self.task.case, self.task.style, self.task.fonts, left, top, right, remark=self.task.remark
+        )
 
     @cached_property
     def foot(self) -> legend.Legend:
@@ -176,7 +190,9 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
         gap=max(3.5, sizes.name * 0.4),
     )
     bonds = task.content.chords
-    captions = tuple(boxes.fold_caption(bond.caption[:1], fonts, sizes, longest) for bond in bonds)
+    captions = tuple(
+        boxes.fold_caption(bond.caption[:1] if task.lane_captions else (), fonts, sizes, longest) for bond in bonds
+    )
     chords = [
         lanes.Chord(
             a,
@@ -189,7 +205,9 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
         for (a, b), bond, caption in zip(task.chords, bonds, captions, strict=True)
     ]
     caption_w = [fonts.em(lines[0]) * sizes.small for lines in rows.values()]
-    found = _frame_with_lanes(cells, room, chords, _gauge(bonds), caption_w, task.counts)
+    found = _frame_with_lanes(
+        cells, room, chords, _gauge(bonds), caption_w, task.counts, task.strips(sheet.page.orientation)
+    )
     if found is None:
         return None
     return Fitted(
@@ -267,9 +285,12 @@ def _frame_with_lanes(
     gauge: lanes.Gauge,
     widths: Sequence[float],
     kept: frame.Counts | None,
+    strips: list[float],
 ) -> tuple[frame.Frame, tuple[lanes.Lane, ...]] | None:
     """Place boxes and lanes so that both stay in the room: lanes take strips from its edges until they fit."""
-    inner = room
+    # Earlier trials tell nearly how much the lanes will need: that spares most of the rounds below.
+    taken = tuple(_KNOWN * strip for strip in strips) if len(strips) == 4 else (0.0, 0.0, 0.0, 0.0)  # noqa: PLR2004
+    inner = frame.shrink(room, *taken)
     counts = kept
     for _ in range(_TRIES):
         # Once a division of the ring was chosen, lanes only make it somewhat smaller.
@@ -288,7 +309,9 @@ def _frame_with_lanes(
         over = _overflow(ways, room)
         if max(over) <= 0.0:
             return found, ways
-        inner = frame.shrink(inner, *(max(0.0, side) + (1.0 if side > 0 else 0.0) for side in over))
+        taken = tuple(had + max(0.0, more) + (more > 0) for had, more in zip(taken, over, strict=True))
+        strips[:] = [min(pair) for pair in zip(strips or taken, taken, strict=True)]
+        inner = frame.shrink(room, *taken)
     return None
 
 

@@ -104,7 +104,7 @@ def _apart(a: float, b: float) -> float:
 
 
 def _earlier(content: Content, like: Scene) -> dict[int, int]:
-    """Number of each box that the earlier map had too, in its order, with the number of the side where it stood."""
+    """Find each box that the earlier map had too, in its order, and the number of the side where it stood."""
     left: dict[tuple[str, str | None], list[int]] = {}
     for i, box in enumerate(content.boxes):
         left.setdefault((box.name, box.sector), []).append(i)
@@ -116,7 +116,7 @@ def _earlier(content: Content, like: Scene) -> dict[int, int]:
 
 
 def _sides(order: Sequence[int], earlier: dict[int, int], ring: Ring) -> list[int]:
-    """Number of the side of each box: where it stood, or beside a neighbour of its own sector, or beside any."""
+    """Give the number of each box's side: where it stood, or beside a neighbour of its own sector, or beside any."""
     sides: list[int] = []
     number = len(order)
     for place, item in enumerate(order):

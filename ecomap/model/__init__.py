@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from ecomap.model.ages import AgeError, parse_age
 from ecomap.model.base import CLIENT, HOUSEHOLD, ReadingError, Record
 from ecomap.model.case import Case
 from ecomap.model.date_text import parse_date
 from ecomap.model.dates import DateError, PartialDate
 from ecomap.model.frequency import WEEKS_PER_MONTH, Frequency, FrequencyError
 from ecomap.model.frequency_text import parse_frequency
+from ecomap.model.held import RoleHeld, Score
 from ecomap.model.infer import fill_in, kind_of_name
 from ecomap.model.kinship import family_links
 from ecomap.model.links import Kinship, Sibship
 from ecomap.model.past import as_of
-from ecomap.model.people import Actor, Client, Couple, Parentage, Person, RoleHeld, Score
+from ecomap.model.people import Actor, Client, Couple, Parentage, Person
 from ecomap.model.records import Asked, Consent, Drawn, Event, Need
 from ecomap.model.resources import Resource
 from ecomap.model.ties import Tie
@@ -22,6 +24,7 @@ __all__ = [
     "HOUSEHOLD",
     "WEEKS_PER_MONTH",
     "Actor",
+    "AgeError",
     "Asked",
     "Case",
     "Client",
@@ -48,6 +51,7 @@ __all__ = [
     "family_links",
     "fill_in",
     "kind_of_name",
+    "parse_age",
     "parse_date",
     "parse_frequency",
 ]

@@ -10,7 +10,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from ecomap.model.base import CLIENT, Record
-from ecomap.model.coherence import dangling, loops, wrong_ids
+from ecomap.model.coherence import contradicted, dangling, loops, wrong_ids
 from ecomap.model.people import Actor, Client, Couple, Parentage, Person
 from ecomap.model.records import Asked, Consent, Drawn, Event, Need
 from ecomap.model.resources import Resource
@@ -49,8 +49,9 @@ class Case(Record):
     ------
     pydantic.ValidationError
         When two records share an id, an id is one of the reserved words, a tie, couple, parentage, need, event or
-        ``of`` names nobody, a tie has both ends on one record, or a tie joins the client with the household the
-        client is part of. The error names the places (``ties.3.target``, counted from 0), never the ids.
+        ``of`` names nobody, a tie has both ends on one record, a tie joins the client with the household the
+        client is part of, or somebody with ``no_tie`` has a tie with the client. The error names
+        the places (``ties.3.target``, counted from 0), never the ids.
         Words in ``said_by``, ``attendees``, ``signed``, ``visible_to`` and ``hidden_from`` need not be ids.
     """
 
@@ -78,6 +79,8 @@ class Case(Record):
             raise PydanticCustomError("unknown_reference", "references to nobody: {places}", {"places": places})
         if places := ", ".join(loops(self)):
             raise PydanticCustomError("link_to_itself", "links to the same record: {places}", {"places": places})
+        if places := ", ".join(contradicted(self)):
+            raise PydanticCustomError("no_tie_but_ties", "a tie where there is none: {places}", {"places": places})
         return self
 
     @cached_property

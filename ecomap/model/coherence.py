@@ -1,4 +1,4 @@
-"""What a case refuses: ids used twice, references to nobody, links from a record to itself."""
+"""What a case refuses: ids used twice, references to nobody, links to oneself, ties of those who have none."""
 
 from __future__ import annotations
 
@@ -93,3 +93,12 @@ def loops(case: Case) -> Iterator[str]:
         for index, resource in enumerate(case.resources)
         if resource.organisation == resource.id
     )
+
+
+def contradicted(case: Case) -> Iterator[str]:
+    """Yield the places of "there is no tie" that a tie contradicts; the client has no tie to be without."""
+    tied = {end for tie in case.ties if CLIENT in tie.ends_of_line for end in tie.ends_of_line}
+    if case.client.no_tie is not None:
+        yield "client.no_tie"
+    for group, actors in (("people", case.people), ("resources", case.resources)):
+        yield from (f"{group}.{index}.no_tie" for index, one in enumerate(actors) if one.no_tie and one.id in tied)

@@ -24,14 +24,12 @@ from ecomap.model.dates import (
     PartialDate,
 )
 from ecomap.model.numerals import arabic
+from ecomap.vocabulary import not_known
 
 LONGEST = 60
 """Characters a date may have."""
 
 _LONGEST_AFTER_ERA = 10  # years that forms printed under the old era stay in use
-_NOT_KNOWN = frozenset(
-    {"", "-", "?", "不明", "未定", "未確認", "わからない", "分からない", "unknown", "notknown", "n/a"},
-)
 _ERA_OF = {word: era for era in ERAS for word in (era[0], era[0][0], era[1].lower())}
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−ー", "-") | {"。": ".", "、": ",", "〜": "~"})
@@ -111,7 +109,7 @@ def parse_date(text: str, *, near: dt.date | None = None) -> PartialDate | None:
     if len(text) > LONGEST:
         raise DateError(TOO_LONG)
     word = unicodedata.normalize("NFKC", text).translate(_DASHES).strip().casefold()
-    if word.replace(" ", "") in _NOT_KNOWN or re.fullmatch(r"0{8}|0{4}-0{2}-0{2}", word):
+    if not_known(text) or re.fullmatch(r"0{8}|0{4}-0{2}-0{2}", word):
         return None
     word, circa, inside = _without_trimmings(arabic(word))
     parts = _western_digits(word) or _year_first(word) or _english(word) or _no_year(word, near)

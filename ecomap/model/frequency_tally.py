@@ -27,6 +27,7 @@ A_DAY = DAYS_A_WEEK * WEEKS_PER_MONTH
 
 _PER_MONTH = {"日": A_DAY, "週": WEEKS_PER_MONTH, "月": 1.0, "年": 1 / 12, "半年": 1 / 6, "四半期": 1 / 3}
 _ADVERB = {"daily": "日", "weekly": "週", "monthly": "月", "yearly": "年", "annually": "年"}
+_TERMS = (2.0, 3.0)  # a school year has two terms or three
 _SEVERAL = (2.0, 6.0)
 _MOST_A_MONTH = 1500.0  # two an hour, day and night
 _MOST_APART = 60.0
@@ -178,6 +179,20 @@ def daily(tally: Tally, match: Match) -> None:
     part_of_day = match[0].removeprefix("毎")
     if part_of_day in {"朝", "昼", "夕", "夕方", "晩", "夜"}:
         tally.hours.append(part_of_day)
+
+
+def parts_of_day(tally: Tally, match: Match) -> None:
+    """Read 朝夕, 朝・昼・晩: so often on the days named elsewhere, every day where none is."""
+    parts = re.findall("夕方|[朝昼夕晩]", match[0])
+    tally.times = (float(len(parts)), float(len(parts)))
+    tally.base = tally.base or (A_DAY, A_DAY)
+    tally.hours.extend(parts)
+
+
+def school_term(tally: Tally, match: Match) -> None:
+    """Read 学期に1回, 学期ごと, once a term."""
+    low, high = _range(match, "c", "d") if match["c"] else _range(match)
+    tally.add(low * _TERMS[0] / 12, high * _TERMS[1] / 12)
 
 
 def times(tally: Tally, match: Match) -> None:

@@ -30,14 +30,17 @@ from ecomap.model.frequency_tally import (
     month_days,
     nth,
     on_days,
+    parts_of_day,
     per,
     raising,
+    school_term,
     times,
     total,
     weekday_range,
     weekdays,
 )
 from ecomap.model.frequency_words import ENGLISH_DAY, FILLERS, HOURS, mode_pattern, normal
+from ecomap.vocabulary import not_known
 
 if TYPE_CHECKING:
     from ecomap.model.frequency_tally import Reader
@@ -45,7 +48,6 @@ if TYPE_CHECKING:
 LONGEST = 100
 """Characters a frequency may have."""
 
-_NOT_KNOWN = frozenset({"", "-", "?", "不明", "未確認", "わからない", "分からない", "unknown", "not known"})
 _NEVER = frozenset({"なし", "無し", "無", "ない", "0", "0回", "never", "none", "no contact", "連絡なし", "交流なし"})
 
 _N = r"\d{1,4}(?:\.\d{1,2})?"
@@ -61,8 +63,13 @@ _SEASON = (
 )
 
 _DAILY = (
-    r"毎日|毎朝|毎晩|毎夕方?|毎夜|毎昼|連日|日々"
+    r"毎日(?!曜)|毎朝|毎晩|毎夕方?|毎夜|毎昼|連日|日々"
     r"|daily|everyday|(?:every|each) (?:日|morning|evening|night)|nightly"
+)
+_PARTS_OF_DAY = r"毎?(?:朝・?昼・?(?:夕方?|晩)|朝・?(?:夕方?|晩)|昼・?(?:夕方?|晩))(?!食)"
+_TERM = (
+    rf"(?:毎|各|1)?学期(?:ごと|毎|に|/)*\s*(?:{_R}\s*(?:回|度))?"
+    rf"|(?:{_R2}\s*回\s*)?(?:a|per|each|every) term|termly"
 )
 _TOGETHER = (
     r"同居(?:中|して(?:いる|る))?|一緒に(?:暮らす|暮らして(?:いる|る)|住んで(?:いる|る)|住む)|住み?込み"
@@ -94,12 +101,13 @@ _PATTERNS: tuple[tuple[str, Reader], ...] = (
         r"(?:ほぼ|ほとんど|だいたい)毎日|(?:almost|nearly) (?:every ?日|everyday|daily)|most 日",
         adding(5 * WEEKS_PER_MONTH, A_DAY),
     ),
+    (_PARTS_OF_DAY, parts_of_day),
     (
         _DAILY,
         daily,
     ),
-    (r"平日|(?:every )?weekdays?|working 日", on_days(set(range(5)))),
-    (r"週末|土日祝日?|休日|(?:every )?weekends?", on_days({5, 6})),
+    (r"毎?平日|(?:every )?weekdays?|working 日", on_days(set(range(5)))),
+    (r"毎?週末|土日祝日?|休日|(?:every )?weekends?", on_days({5, 6})),
     # Days of the month.
     (
         rf"(?:毎月|月)?の?(?P<weeks>第\d(?:\s*(?:[・,、と&]\s*第?|第)\d(?![回/]))*)\s*週?の?\s*(?P<days>{_DAYS})?",
@@ -113,6 +121,7 @@ _PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"毎月\s*\d{1,2}日(?:\s*[・,、と]\s*\d{1,2}日)*|(?:毎月)?月[末初]め?", month_days),
     # Every so many days, weeks, months.
     (rf"隔週(?:に)?(?:{_R}\s*(?:回|度|日)?)?", fortnight),
+    (_TERM, school_term),
     (r"隔日|every other 日|alternate 日", adding(A_DAY / 2, A_DAY / 2)),
     (r"every other 週|fortnightly|alternate 週", adding(WEEKS_PER_MONTH / 2, WEEKS_PER_MONTH / 2)),
     (r"隔月|every other 月|alternate 月", adding(0.5, 0.5)),
@@ -135,7 +144,7 @@ _PATTERNS: tuple[tuple[str, Reader], ...] = (
     ),
     (rf"{_R}\s*(?:回|日)\s*(?:a )?(?P<unit>daily|weekly|monthly|yearly|annually)", per),
     (r"毎週|(?<!.)週(?=$)|weekly|(?:every|each) 週", base("週")),
-    (r"毎月|monthly|(?:every|each) 月", base("月")),
+    (r"毎月(?!曜)|monthly|(?:every|each) 月", base("月")),
     (r"毎年|例年|yearly|annual(?:ly)?|(?:every|each) 年", base("年")),
     # Seasons and no rhythm.
     (
@@ -216,9 +225,9 @@ def parse_frequency(text: str) -> Frequency | None:
     """
     if len(text) > LONGEST:
         raise FrequencyError(TOO_LONG)
-    word = normal(text)
-    if word in _NOT_KNOWN:
+    if not_known(text):
         return None
+    word = normal(text)
     if word in _NEVER:
         return Frequency(text=text, per_month_low=0.0, per_month_high=0.0)
     tally = _eat(word)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.model.resources import Resource
 from ecomap.vocabulary import infer_kind
@@ -11,6 +11,11 @@ from ecomap.vocabulary import kinds as kinds_table
 if TYPE_CHECKING:
     from ecomap.model.case import Case
     from ecomap.model.ties import Tie
+    from ecomap.vocabulary import Kind
+
+
+_STRAINED: Final = frozenset({"stressful", "conflict"})
+_OPPOSING: Final = frozenset({"legal", "money", "housing", "work"})
 
 
 def kind_of_name(name: str) -> str | None:
@@ -33,7 +38,9 @@ def fill_in(case: Case) -> Case:
         Where a resource has no kind and its name names exactly one, that kind (and the sector, formality and entity
         that go with it). Where what a resource gives to the client, the household or a relative is not known, what
         such a resource usually gives. Both are named in ``inferred`` of their record: a presumption, never a fact.
-        A tie whose flow says that the resource gives nothing is left alone, and so is a tie between resources.
+        A tie whose flow says that the resource gives nothing is left alone, and so are a tie between resources and
+        one that has ended. A landlord, an employer, a court or a bank with whom there is strain may well be the other
+        side: what such a one gives is not presumed.
         Doing it again changes nothing.
     """
     resources = tuple(_with_kind(resource) for resource in case.resources)
@@ -63,9 +70,15 @@ def _with_supports(tie: Tie, kinds: dict[str, str], resources: set[str]) -> Tie:
         return tie
     giver = tie.source if giver_first else tie.target
     field, silent = ("supports", {"from", "none"}) if giver_first else ("gives", {"to", "none"})
-    if giver not in kinds or getattr(tie, field) is not None or tie.flow in silent:
+    if giver not in kinds or getattr(tie, field) is not None or tie.flow in silent or tie.status == "ended":
         return tie
-    usual = kinds_table.get(kinds[giver]).supports
-    if not usual:
+    kind = kinds_table.get(kinds[giver])
+    if not kind.supports or (tie.stress in _STRAINED and _may_oppose(kind)):
         return tie
+    usual = kind.supports
     return tie.replace(**{field: usual, "inferred": tie.inferred | {field}})
+
+
+def _may_oppose(kind: Kind) -> bool:
+    """Whether this kind deals in law, money, housing or work; a nursing home with strain still gives care."""
+    return kind.sector != "care" and not _OPPOSING.isdisjoint((kind.sector, kind.domain))

@@ -23,53 +23,14 @@ from ecomap.model.codes import (
     ParentageKind,
     PositionCode,
     RelationCode,
-    RoleCode,
     SchoolingCode,
     Sex,
 )
 from ecomap.model.date_text import Day
 from ecomap.model.dates import PartialDate, days_of, years_between, years_earlier
 from ecomap.model.frequency_text import HowOften
+from ecomap.model.held import RoleHeld, Score
 from ecomap.vocabulary import relations
-
-
-class RoleHeld(Record):
-    """A role somebody holds, such as key person or first emergency contact.
-
-    Attributes
-    ----------
-    code
-        Code of the table ``roles``.
-    order
-        Place in the order (緊急連絡先① = 1); None = no order recorded.
-    until
-        When the role ends or has to be renewed (a guardianship, an appointment); None = not known.
-    note
-        Anything else, as written.
-    """
-
-    code: RoleCode
-    order: int | None = Field(default=None, ge=1, le=99)
-    until: Day = None
-    note: str | None = None
-
-
-class Score(Record):
-    """A score that somebody took with an instrument; the toolkit never computes one.
-
-    Attributes
-    ----------
-    name
-        The instrument, as written (LSNS-6, UCLA-3, J-ZBI_8).
-    value
-        In points of that instrument.
-    on
-        When it was taken.
-    """
-
-    name: str
-    value: float
-    on: Day = None
 
 
 class Actor(Record):
@@ -109,6 +70,10 @@ class Actor(Record):
         Address and whereabouts must not be shown (住所秘匿, 支援措置).
     hidden_from
         Who must not see this one on the map: ids, or audience words.
+    no_tie
+        True = confirmed that there is no tie with the client (``tie: なし``); there may be one with the household or
+        with somebody else. False = confirmed that there is one, though none is described. None = not known, also
+        where ties are described: they say it themselves.
     words
         Own words; for relatives the family's wish (家族の意向).
     at
@@ -135,6 +100,7 @@ class Actor(Record):
     phone: str | None = None
     address_protected: bool | None = None
     hidden_from: tuple[str, ...] = ()
+    no_tie: bool | None = None
     words: str | None = None
     at: PositionCode | None = None
     notes: str | None = None
@@ -296,6 +262,10 @@ class Client(Person):
     ----------
     lives
         Table ``lives`` (独居, 日中独居, …): how the client lives.
+    complaint, assessment_reason
+        主訴 and 今回のアセスメントの理由, as written.
+    certificates
+        手帳 (身体障害者手帳2級, 療育手帳A, …), as written; () = asked, none; None = not known.
     care_from, care_until
         Period of the certification of ``care_level`` (認定期間).
     dementia_level, mobility_level
@@ -333,6 +303,9 @@ class Client(Person):
     id: str = CLIENT
     relation: RelationCode | None = "self"
     lives: LivesCode | None = None
+    complaint: str | None = None
+    assessment_reason: str | None = None
+    certificates: tuple[str, ...] | None = None
     care_from: Day = None
     care_until: Day = None
     dementia_level: DementiaLevelCode | None = None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from ecomap.model.base import Record
 from ecomap.model.codes import Flow, ModeCode, Quality, Status, Stress, SupportCode
@@ -37,7 +40,8 @@ class Tie(Record):
     modes
         Ways of contact, where written without a frequency; see `contact_modes`.
     starts, ends
-        When the tie began or is to begin, and ended or is to end.
+        When the tie began or is to begin, and ended or is to end; an end that is certainly before the beginning is
+        refused.
     end_reason
         Why it ended, as written.
     applied
@@ -93,6 +97,13 @@ class Tie(Record):
     hidden_from: tuple[str, ...] = ()
     alternatives: str | None = None
     note: str | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.starts is not None and self.ends is not None and self.ends.is_before(self.starts):
+            code = "dates_reversed"
+            raise PydanticCustomError(code, "the end lies before the beginning")
+        return self
 
     @property
     def contact_modes(self) -> tuple[str, ...]:

@@ -19,7 +19,6 @@ from matplotlib.path import Path
 from matplotlib.text import Text
 
 from ecomap.render.looks import (
-    FURNITURE,
     PLATE_CORNER,
     Look,
     corners,
@@ -207,7 +206,7 @@ class _Painter:
         scene = self.scene
         nodes = list(enumerate(scene.nodes))
         for stroke in scene.strokes:
-            if stroke.role in FURNITURE:
+            if stroke.role == "rule":
                 self.stroke(stroke)
         for index, node in nodes:
             if node.kind == "center":
@@ -218,7 +217,7 @@ class _Painter:
             if node.kind != "center":
                 self.node(node, identifier("node", node.id, index))
         for stroke in scene.strokes:
-            if stroke.role not in FURNITURE:
+            if stroke.role != "rule":
                 self.stroke(stroke)
         for index, symbol in enumerate(scene.symbols):
             self.person(symbol, identifier("person", symbol.id, index))
@@ -252,8 +251,8 @@ class _Painter:
             self.add(PathInPx(Path.make_compound_path(*short), Look(self.theme.stress, TICK_PEN)), gid)
 
     def person(self, symbol: Symbol, gid: str | None) -> None:
-        for half, look in symbol_looks(symbol, self.theme, self.scene.pens):
-            self.add(PathInPx(_figure(symbol, half), look), gid)
+        for inset, look in symbol_looks(symbol, self.theme, self.scene.pens):
+            self.add(PathInPx(_figure(symbol, inset), look), gid)
         if symbol.deceased == "cross":
             both = Path.make_compound_path(*(Path(line) for line in cross(symbol)))
             self.add(PathInPx(both, Look(self.theme.ink, 0.8 * self.scene.pens.symbol)), gid)
@@ -305,14 +304,14 @@ def _box(x: float, y: float, w: float, h: float, corner: float) -> FancyBboxPatc
     return FancyBboxPatch((x - w / 2, y - h / 2), w, h, boxstyle=BoxStyle.Round(pad=0, rounding_size=corner))
 
 
-def _figure(symbol: Symbol, half: float) -> Path:
+def _figure(symbol: Symbol, inset: float) -> Path:
     """Give the outline of a person."""
-    x, y = symbol.x, symbol.y
+    x, y, half = symbol.x, symbol.y, symbol.size / 2 - inset
     if symbol.shape == "circle":
         return _outline(Circle((x, y), half))
     if symbol.shape == "square":
         return _outline(Rectangle((x - half, y - half), 2 * half, 2 * half))
-    points = corners(symbol, half)
+    points = corners(symbol, inset)
     return Path([*points, points[0]], closed=True)
 
 

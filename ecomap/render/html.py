@@ -11,7 +11,7 @@ from ecomap.render.fontface import family_list, font_faces
 from ecomap.render.markup import element, escape
 from ecomap.render.page import body_text, contents_of, script_text, style_text
 from ecomap.render.svg import paper_size, svg_text
-from ecomap.wording.page_words import PAGE
+from ecomap.wording.page_words import PAGE, code_words
 
 if TYPE_CHECKING:
     from ecomap.layout.scene import Scene
@@ -87,6 +87,8 @@ def _digest(text: str) -> str:
 def _words(contents: Contents, scene: Scene) -> str:
     """Give all words around the picture, whose glyphs the page needs as well."""
     own = (pair[scene.language == "en"] for pair in PAGE.values())
-    listed = (thing.label for thing in (*contents.actors, *contents.ties))
+    people = (text for actor in contents.actors for text in (actor.label, actor.name))
+    ties = (tie.label for tie in contents.ties)
     boxes = (choice.words for _, choices in contents.filters for choice in choices)
-    return "".join((*own, *listed, *boxes, "0123456789−＋"))
+    sectors = (code_words("sectors", actor.sector or "", scene.language) for actor in contents.actors)
+    return "".join((*own, *people, *ties, *boxes, *sectors, "0123456789−＋"))

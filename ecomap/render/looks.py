@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -13,12 +14,8 @@ if TYPE_CHECKING:
     from ecomap.layout.scene import Edge, Line, Node, Pens, Point, Stroke, Symbol
     from ecomap.render.theme import Theme
 
-INSET: Final = 3.0
-"""Distance in px between the two outlines of the client."""
-
-FURNITURE: Final = frozenset({"household", "rule"})
-"""Roles of strokes that lie below everything else."""
-
+_FURNITURE: Final = frozenset({"household", "rule"})
+_INSET: Final = 3.0  # between the two outlines of the client
 PLATE_CORNER: Final = 2.0
 """Radius in px of the corners of the plate under a caption."""
 
@@ -53,7 +50,7 @@ class Look:
 _STROKES: Final[Mapping[str, tuple[float, tuple[float, ...]]]] = {
     "couple": (1.0, ()),
     "couple2": (1.0, ()),
-    "common_law": (1.0, (10.0, 3.5)),
+    "common_law": (1.0, (8.0, 3.0)),
     "descent": (1.0, ()),
     "adopted": (1.0, (3.5, 2.5)),
     "foster": (1.3, (1.8, 3.2)),
@@ -85,20 +82,20 @@ def node_look(node: Node, theme: Theme, pens: Pens) -> Look:
 def stroke_looks(stroke: Stroke, theme: Theme, pens: Pens) -> tuple[Look, ...]:
     """Give the looks in which a line of the genogram or of the page is drawn, the lower one first."""
     share, dash = _STROKES[stroke.role]
-    colour = theme.furniture if stroke.role in FURNITURE else theme.ink
+    colour = theme.furniture if stroke.role in _FURNITURE else theme.ink
     if stroke.role == "couple2":  # a wide line with a lighter one upon it: two lines that keep together in bends
         return Look(colour, 3.4 * pens.symbol), Look(theme.paper, 1.6 * pens.symbol)
     return (Look(colour, share * pens.symbol, dash=dash),)
 
 
 def symbol_looks(symbol: Symbol, theme: Theme, pens: Pens) -> tuple[tuple[float, Look], ...]:
-    """Give the outlines of a person, each with half its size; the client has a second one."""
+    """Give the outlines of a person, each with how far it lies inside the symbol; the client has a second one."""
     filled = symbol.deceased == "filled"
-    outer = Look(theme.ink, pens.symbol, fill=theme.ink if filled else theme.paper)
-    half = symbol.size / 2
     if not symbol.client:
-        return ((half, outer),)
-    return (half, outer), (half - INSET, Look(theme.paper if filled else theme.ink, 0.8 * pens.symbol))
+        return ((0.0, Look(theme.ink, pens.symbol, fill=theme.ink if filled else theme.paper)),)
+    # A light line within a filled symbol would not outlive a photocopy: the client's keeps a light rim.
+    inner = Look(theme.ink, 0.8 * pens.symbol, fill=theme.ink if filled else None)
+    return (0.0, Look(theme.ink, pens.symbol, fill=theme.paper)), (_INSET, inner)
 
 
 def cross(symbol: Symbol) -> tuple[tuple[Point, Point], tuple[Point, Point]]:
@@ -108,14 +105,18 @@ def cross(symbol: Symbol) -> tuple[tuple[Point, Point], tuple[Point, Point]]:
     return ((left, top), (right, bottom)), ((left, bottom), (right, top))
 
 
-def corners(symbol: Symbol, half: float) -> tuple[Point, ...]:
-    """Give the corners of the sign for an unknown sex; ``half`` is half its size."""
-    x, y = symbol.x, symbol.y
+def corners(symbol: Symbol, inset: float) -> tuple[Point, ...]:
+    """Give the corners of the sign for an unknown sex, whose sides lie ``inset`` px inside the symbol."""
+    x, y, half = symbol.x, symbol.y, symbol.size / 2
     if symbol.shape == "diamond":
+        half -= inset * math.sqrt(2)
         return (x, y - half), (x + half, y), (x, y + half), (x - half, y)
-    # An inner triangle keeps its distance from all three sides: its centre is not that of the box.
-    lift = (symbol.size / 2 - half) * 0.35
-    return (x, y - half + lift), (x + half, y + half - lift), (x - half, y + half - lift)
+    # Sides move evenly when a triangle shrinks about the middle of the circle that touches all three.
+    radius = half * (math.sqrt(5) - 1) / 2
+    middle = y + half - radius
+    shrunk = max(1 - inset / radius, 0.3)
+    outer = ((x, y - half), (x + half, y + half), (x - half, y + half))
+    return tuple((x + (px - x) * shrunk, middle + (py - middle) * shrunk) for px, py in outer)
 
 
 def line_colour(line: Line, theme: Theme, *, light: bool = False) -> str:

@@ -37,6 +37,8 @@ GAP = 16.0
 _DASH = (5.0, 4.0)
 _DASH_CROSSED = (8.5, 3.5)  # long enough to carry a cross
 DASH_DOT = (9.0, 3.0, 2.0, 3.0)
+_DASH_DOT_WEAK = (4.5, 4.0, 1.5, 4.0)  # dashes as short as the spaces, where `DASH_DOT` has them three times as long
+_DASH_DOT_FINE = (9.0, 3.0, 2.8, 3.0)  # a light photocopy eats short dots of a hairline
 NOT_YET = frozenset({"planned", "waiting", "paused", "declined"})
 _STRESSED = frozenset({"stressful", "conflict"})
 _LEAD = 8.0  # plain line before the first wave of a zigzag
@@ -44,6 +46,7 @@ _CLEAR = 4.0  # free line between an end or a head and the first tick
 _BAR = 6.5  # half the length of the bars of a broken tie
 _THICK = 3.0  # from this width on a line counts as thick
 _OUT = 3.5  # by how much ticks stand out of a line on each side, at least
+_OUT_CROSSED = 4.5  # and crosses, whose slant must be seen too
 _SQUEEZE = 0.45  # dashes are never made shorter than this share of their length
 
 
@@ -163,7 +166,9 @@ def _dash(edge: Edge, width: float) -> tuple[float, ...]:
     """Give the dashes of a tie; none for a solid line."""
     if edge.status in NOT_YET:
         if edge.strength == "weak":
-            return (*_DASH, 1.5, _DASH[1])
+            return _DASH_DOT_WEAK
+        if width <= HAIRLINE:
+            return _DASH_DOT_FINE
         # A thick dot must stay longer than wide, or the line looks like a row of squares.
         factor = 1.5 if width >= _THICK else 1.0
         return tuple(factor * step for step in DASH_DOT)
@@ -192,14 +197,17 @@ def _straight(track: Track, span: _Span, width: float, dash: tuple[float, ...]) 
 
 def _ticks(edge: Edge, track: Track, span: _Span, width: float, pens: Pens, *, step: float) -> list[Mark]:
     """Draw the cross ticks of a stressful tie or the crosses of a conflict over one span."""
-    reach = max(pens.tick, width / 2 + _OUT)
     conflict = edge.stress == "conflict"
+    thick = width >= _THICK
+    reach = max(pens.tick, width / 2 + (_OUT_CROSSED if conflict else _OUT))
     lean = 0.75 * reach if conflict else 0.0
     step = step or (max(4 / 3 * pens.tick_step, 2 * lean + 5.0) if conflict else pens.tick_step)
     if step < 2 * lean + 2.0:
         step *= 2  # squeezed dashes: every other one has room for a cross
     count = max(0, int((span.high - span.middle - lean) / step))
     places = [span.middle + step * index for index in range(-count, count + 1)]
+    if thick and not conflict and step > 1.5 * pens.tick_step:  # the dashes are long: two ticks on each
+        places = [place + side for place in places for side in (-step / 8, step / 8)]
     if conflict:
         return [_across(track, place, 0.9 * reach, side, "tick") for place in places for side in (-lean, lean)]
     return [_across(track, place, reach, 0.0, "tick") for place in places]

@@ -168,7 +168,7 @@ def _line(mark: Pen, colour: str) -> str:
 
 def _symbol(symbol: Symbol, index: int, brush: _Brush) -> str:
     """Draw a person of the genogram."""
-    parts = [_figure(symbol, half, _look(look)) for half, look in symbol_looks(symbol, brush.theme, brush.pens)]
+    parts = [_figure(symbol, inset, _look(look)) for inset, look in symbol_looks(symbol, brush.theme, brush.pens)]
     if symbol.deceased == "cross":
         look = _look(Look(brush.theme.ink, 0.8 * brush.pens.symbol))
         parts.append(element("path", d="".join(map(_path, cross(symbol))), **look))
@@ -176,14 +176,14 @@ def _symbol(symbol: Symbol, index: int, brush: _Brush) -> str:
     return _group("person", symbol.id, index, symbol.label, parts)
 
 
-def _figure(symbol: Symbol, half: float, look: dict[str, str | float]) -> str:
+def _figure(symbol: Symbol, inset: float, look: dict[str, str | float]) -> str:
     """Draw the outline of a person: what the shape stands for is the legend's matter."""
-    x, y = symbol.x, symbol.y
+    x, y, half = symbol.x, symbol.y, symbol.size / 2 - inset
     if symbol.shape == "circle":
         return element("circle", cx=place(x), cy=place(y), r=place(half), **look)
     if symbol.shape == "square":
         return _rect(x, y, 2 * half, 2 * half, **look)
-    return element("path", d=_path(corners(symbol, half), closed=True), **look)
+    return element("path", d=_path(corners(symbol, inset), closed=True), **look)
 
 
 def _stroke(stroke: Stroke, brush: _Brush) -> str:

@@ -14,19 +14,21 @@ def _table(**colours: str) -> Mapping[str, str]:
     return MappingProxyType(colours)
 
 
+# Neighbours in the order of the sectors stand apart in lightness as well as in hue, so that they also differ for
+# those who see no red or no green. All are light enough to vanish on a fax.
 _TINTS = _table(
-    kin="#fdf1ea",
-    friends="#fdf6df",
-    community="#f1f7e4",
-    leisure="#e9f6ea",
-    work="#e6f5f1",
-    education="#e5f3f8",
-    legal="#edeff9",
-    emergency="#fdecec",
-    welfare="#e9f0fb",
-    care="#e6f4f7",
-    health="#fbedf3",
-    other="#f5f5f3",
+    kin="#f8e7de",
+    friends="#fdf8e7",
+    community="#f3f8f0",
+    leisure="#e2eede",
+    work="#ddeee9",
+    education="#eafcfd",
+    legal="#e8eaf4",
+    emergency="#ffe9e5",
+    welfare="#e8e9fb",
+    care="#e0eded",
+    health="#fff5fd",
+    other="#f1f0ed",
     missing="#e3e3e3",
 )
 
@@ -103,8 +105,8 @@ _CONTRAST: Final = Theme(
     name="contrast",
     ink=_BLACK,
     line=_BLACK,
-    faint="#333333",
-    ended="#444444",
+    faint=_BLACK,
+    ended="#222222",
     stress="#b00000",
     box=_BLACK,
     centre="#002f6c",

@@ -7,6 +7,7 @@ Each table is a value of this package (``kinds``, ``relations``, ``qualities``, 
 
 from __future__ import annotations
 
+from ecomap.vocabulary.answers import NO, YES, answer_key, not_known, says_none
 from ecomap.vocabulary.client_words import (
     care_levels,
     dementia_levels,
@@ -43,7 +44,7 @@ from ecomap.vocabulary.person_words import (
 )
 from ecomap.vocabulary.resource_kinds import kinds
 from ecomap.vocabulary.tables import TABLES, label
-from ecomap.vocabulary.terms import Ambiguous, Found, Lang, Table, Term, Unknown, comparison_key
+from ecomap.vocabulary.terms import Ambiguous, Found, Lang, Table, Term, Unknown, comparison_key, without_honorific
 from ecomap.vocabulary.tie_words import (
     entities,
     flows,
@@ -59,7 +60,9 @@ from ecomap.vocabulary.tie_words import (
 
 __all__ = [
     "KEYS",
+    "NO",
     "TABLES",
+    "YES",
     "Ambiguous",
     "Found",
     "Key",
@@ -69,6 +72,7 @@ __all__ = [
     "Table",
     "Term",
     "Unknown",
+    "answer_key",
     "asked_answers",
     "asked_sections",
     "care_levels",
@@ -95,6 +99,7 @@ __all__ = [
     "mobility_levels",
     "modes",
     "need_levels",
+    "not_known",
     "orientation",
     "papers",
     "parentage",
@@ -102,10 +107,12 @@ __all__ = [
     "qualities",
     "relations",
     "roles",
+    "says_none",
     "schooling",
     "sectors",
     "sexes",
     "statuses",
     "stress",
     "supports",
+    "without_honorific",
 ]

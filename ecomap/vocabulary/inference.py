@@ -25,7 +25,7 @@ _LONGEST_RELATION: Final = 24
 # Words that hold a hint and mean something else.
 _NOT_MEANT: Final = (
     "スーパーバイザー", "スーパービジョン", "動物病院", "学校法人", "銀行員", "会社員", "警察官", "消防士",
-    "郵便局員", "医師会", "ホリデイ", "サンデイ", "バースデイ",
+    "郵便局員", "医師会", "世話人会", "世話人代表", "ホリデイ", "サンデイ", "バースデイ",
 )  # fmt: skip
 # 「小学校の友人」「デイで知り合った友人」: what stands before these only describes what comes after.
 _DESCRIBING: Final = ("の", "で", "時代", "から", "に")

@@ -22,14 +22,18 @@ class Key(Term):
     ----------
     table : str
         Name of the table whose words the value uses; empty where the value is free text, a date or a number.
+    mistaken : tuple of str
+        Words that are not read as this key, because they say something else, though it is what their writers need.
     """
 
     table: str = ""
+    mistaken: tuple[str, ...] = ()
 
 
-def key(code: str, ja: str, variants: str = "", table: str = "") -> Key:
+def key(code: str, ja: str, variants: str = "", table: str = "", mistaken: str = "") -> Key:
     """Return a key whose English label is its code in plain words."""
-    return Key(code, ja, code.replace("_", " ").replace(".", " "), spoken(variants), "case format", table)
+    label = code.replace("_", " ").replace(".", " ")
+    return Key(code, ja, label, spoken(variants), "case format", table, spoken(mistaken))
 
 
 # fmt: off
@@ -60,7 +64,7 @@ PERSON: Final = (
     key("id", "ID", "識別子|番号|記号"),
     key("name", "名前", "氏名|なまえ|姓名|full name"),
     key("kana", "ふりがな", "フリガナ|カナ|氏名カナ|よみ|よみがな|読み|reading|furigana"),
-    key("relation", "続柄", "関係(続柄)|本人との続柄|本人との関係|間柄|relationship|relation to client", "relations"),
+    key("relation", "続柄", "続き柄|関係(続柄)|本人との続柄|本人との関係|間柄|relationship|relation to client", "relations"),
     key("relation_text", "続柄の表記", "続柄(表記)|続柄の書き方|relation as written"),
     key("of", "誰の", "だれの|続柄の相手|基準|relative of|relation of"),
     key("parents", "親", "両親|父母|実親|parent"),
@@ -72,9 +76,10 @@ PERSON: Final = (
     key("born_from", "出生日の下限", "生年月日の下限|生まれ(早くて)|born not before"),
     key("born_to", "出生日の上限", "生年月日の上限|生まれ(遅くて)|born not after"),
     key("sex", "性別", "性|gender", "sexes"),
-    key("lives", "住まい", "居所|居住|同居・別居|同別居|同居|居住地|住居|living|lives where|residence", "lives_where"),
+    key("lives", "住まい", "居所|居住|同居・別居|同別居|同居|居住地|住居|living|lives where|residence", "lives_where", "住所|現住所|address|home address"),
     key("lives_note", "住まい備考", "住まいの補足|居住備考|住まいのメモ|距離|residence note|distance"),
-    key("died", "死亡", "没年|死亡日|没|逝去|他界|死去|death|deceased|date of death"),
+    key("died", "死亡", "没年|死亡日|没|逝去|他界|死去|death|date of death"),
+    key("deceased", "故人", "死亡の有無|亡くなっている|has died|is dead"),
     key("employment", "就労", "職業|仕事|勤務|勤め先|職|就業|就労状況|job", "employment"),
     key("occupation", "職種", "仕事の内容|仕事内容|業務|職務|勤務内容|what work"),
     key("school", "学校", "就学|通学先|学年|在学|通学|schooling|education", "schooling"),
@@ -87,7 +92,7 @@ PERSON: Final = (
     key("scores", "評価尺度", "尺度|点数|得点|スコア|検査結果|評価点|score"),
     key("twin_of", "双子", "ふたご|双生児|双子の相手|twin"),
     key("minutes_away", "所要時間", "かかる時間|移動時間|距離(分)|何分|分|minutes|travel time"),
-    key("own_needs", "本人の課題", "自身の課題|家族自身の課題|自身のニーズ|own need"),
+    key("needs", "自身の課題", "課題|ニーズ|生活課題|困りごと|支援課題|家族自身の課題|自身のニーズ|own needs|own need|need"),
     key("also_client", "他でも利用者", "他機関の利用者|別ケース|他ケース|担当ケース|also a client|client elsewhere"),
     key("roles", "役割", "役|立場|役割分担|role", "roles"),
     key("words", "言葉", "意向|本人の言葉|家族の意向|発言|想い|思い|声|own words|wishes"),
@@ -97,22 +102,23 @@ PERSON: Final = (
     key("phone", "電話", "電話番号|連絡先|tel|telephone"),
     key("tie", "関係", "本人との関係線|つながり|線|link|connection"),
     key("ties", "関係一覧", "複数の関係|関係(複数)|つながり一覧|links|connections"),
+    key("no_tie", "関係なし", "関わりなし|つながりなし|no link|no connection"),
     key("notes", "備考", "メモ|特記事項|特記|補足|注記|note|remarks|memo"),
     key("inferred", "推定項目", "推定|自動補完|推定した項目|inferred fields"),
 )
 
 # What every person has and the client too; the words of one key differ, and stand in CLIENT.
 _SHARED: Final = (
-    "id", "kana", "birth", "age", "born_from", "born_to", "sex", "lives_note", "died", "employment", "occupation",
+    "id", "kana", "birth", "age", "born_from", "born_to", "sex", "lives_note", "died", "deceased", "employment", "occupation",
     "school", "schooling_affected", "left_work_for_care", "care_level", "disability", "diagnoses", "limits", "scores", "twin_of",
-    "minutes_away", "own_needs", "also_client", "roles", "address_protected", "hidden_from", "phone", "at",
+    "minutes_away", "also_client", "roles", "address_protected", "hidden_from", "phone", "at",
     "parents", "partner", "couple", "notes", "inferred",
 )
 
 CLIENT: Final = (
     key("name", "名前", "氏名|なまえ|姓名|本人氏名|利用者名|full name"),
     *(term for term in PERSON if term.code in _SHARED),
-    key("lives", "住まい", "世帯|居所|暮らし|居住|同居・別居|生活形態|世帯類型|living|household type|residence", "lives"),
+    key("lives", "住まい", "世帯|居所|暮らし|居住|同居・別居|生活形態|世帯類型|living|household type|residence", "lives", "住所|現住所|address|home address"),
     key("care_period", "認定期間", "認定有効期間|有効期間|認定の有効期間|要介護認定期間|certification period|care level period"),
     key("care_from", "認定開始日", "認定期間の始まり|認定有効期間開始|認定日|有効期間開始日|certified from"),
     key("care_until", "認定満了日", "認定期間の終わり|認定有効期間終了|認定期限|有効期限|有効期間満了日|certified until"),
@@ -122,9 +128,9 @@ CLIENT: Final = (
     key("power_dependent", "電源が必要", "電源依存|電気が必要|人工呼吸器等の電源|停電時の配慮|医療機器の電源|needs power|depends on power"),
     key("medical_care_child", "医療的ケア児", "医ケア児|医療的ケアが必要な子|child in medical care"),
     key("certificates", "手帳", "障害者手帳|身障手帳|身体障害者手帳|療育手帳|精神障害者保健福祉手帳|手帳・受給者証|受給者証|certificate"),
-    key("complaint", "訴え", "困っていること|相談内容|本人の訴え|相談の主訴|presenting complaint"),
-    key("assessment_reason", "アセスメント理由", "アセスメントの理由|今回のアセスメントの理由|作成理由|相談のきっかけ|reason for assessment"),
-    key("words", "言葉", "本人の言葉|本人の意向|意向|発言|主訴|想い|思い|声|own words"),
+    key("complaint", "主訴", "訴え|困っていること|相談内容|本人の訴え|相談の主訴|presenting complaint"),
+    key("assessment_reason", "今回のアセスメントの理由", "アセスメントの理由|アセスメント理由|作成理由|相談のきっかけ|reason for assessment"),
+    key("words", "言葉", "本人の言葉|本人の意向|意向|発言|想い|思い|声|own words"),
     key("wishes", "希望", "望む暮らし|本人の希望|願い|希望すること|wish"),
     key("goals", "目標", "本人の目標|長期目標|短期目標|ゴール|goal"),
     key("family_wishes", "家族の意向", "家族の希望|家族の想い|家族の思い|family words"),

@@ -18,10 +18,12 @@ _OF_A_PERSON: Final = (
     "born_from",
     "born_to",
     "died",
+    "deceased",
     "lives",
     "lives_note",
     "minutes_away",
     "address_protected",
+    "no_tie",
     "inferred",
 )
 _INFERRED: Final = next(term for term in PERSON if term.code == "inferred")
@@ -34,7 +36,7 @@ RESOURCE: Final = (
     key("kind_text", "種類の表記", "種類(表記)|種類の書き方|kind as written"),
     key("contact", "窓口", "担当者|担当|窓口担当|担当者名|連絡窓口|contact person"),
     *(term for term in PERSON if term.code in _OF_A_PERSON),
-    key("relation", "続柄", "本人との続柄|間柄|relationship", "relations"),
+    key("relation", "続柄", "続き柄|本人との続柄|間柄|relationship", "relations"),
     key("entity", "形", "人・機関|形態|人か機関か|実体|person or organisation", "entities"),
     key("organisation", "所属", "所属機関|法人|事業者|会社|所属先|事業所|organization|belongs to|employer"),
     key("formality", "公的・私的", "フォーマル・インフォーマル|公私|フォーマル|フォーマル区分|formal or informal", "formality"),
@@ -55,7 +57,7 @@ TIE: Final = (
     key("to", "へ", "誰へ|先|受け手|支援を受ける側|終点|target"),
     key("with", "相手", "相手先|誰と|つながる相手|other end"),
     key("between", "間", "誰と誰|両者|双方|あいだ|二者|both ends"),
-    key("quality", "関係", "強さ|関係の強さ|関係性|つながりの強さ|質|関係の質|strength", "qualities"),
+    key("quality", "強さ", "関係|関係の強さ|関係性|つながりの強さ|質|関係の質|strength", "qualities"),
     key("stress", "緊張", "ストレス|葛藤|緊張関係|対立|関係の緊張|tension|conflict", "stress"),
     key("flow", "向き", "方向|矢印|支援の向き|働きかけ|流れ|direction|arrow", "flows"),
     key("status", "状態", "状況|利用状況|ステータス|進み具合|state", "statuses"),
@@ -143,10 +145,26 @@ PARENTS: Final = (
 )
 
 ASKED_ENTRY: Final = (
+    key("section", "範囲", "聞いた範囲|何を聞いたか|項目|領域|part|asked about", "asked_sections"),
     key("answer", "回答", "状況|結果|確認|確認状況|done", "asked_answers"),
     key("on", "日付", "確認日|聴取日|年月日|いつ|date"),
     key("by", "聞いた人", "確認者|担当者|担当|asked by"),
     key("note", "備考", "メモ|補足|notes|remark"),
+    _INFERRED,
+)
+
+ROLE: Final = (
+    key("role", "役割", "役|立場|担当|roles", "roles"),
+    key("order", "順番", "順位|順|何番目|連絡順|rank"),
+    key("until", "期限", "任期|いつまで|満了日|ends|valid until"),
+    key("note", "備考", "メモ|補足|notes|remark"),
+    _INFERRED,
+)
+
+SCORE: Final = (
+    key("name", "尺度", "名前|評価尺度|尺度名|instrument|scale"),
+    key("value", "得点", "点数|点|値|スコア|score|points"),
+    key("on", "日付", "評価日|実施日|年月日|いつ|date"),
     _INFERRED,
 )
 # fmt: on

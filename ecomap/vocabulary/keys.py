@@ -2,37 +2,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from ecomap.vocabulary import key_terms, key_terms_links
 from ecomap.vocabulary.key_terms import Key
 from ecomap.vocabulary.life_words import asked_sections
-from ecomap.vocabulary.terms import Table
+from ecomap.vocabulary.terms import SUGGESTED, Table, comparison_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ecomap.vocabulary.terms import Ambiguous, Found, Unknown
 
+
+@dataclass(frozen=True, eq=False)
+class KeyTable(Table[Key]):
+    """The keys of one section; a word that is known to be mistaken for a key is answered with that key."""
+
+    least_alike: ClassVar[float] = 0.5
+    """Lower than for words: a key is never free text, so that a guess is better than none."""
+
+    def nearest(self, word: str) -> tuple[Key, ...]:
+        """Return the keys nearest to a wrong one, first of all the one it is mistaken for."""
+        wrong = comparison_key(word)
+        meant = [key for key in self.terms if wrong in map(comparison_key, key.mistaken)]
+        return tuple(dict.fromkeys((*meant, *super().nearest(word))))[:SUGGESTED]
+
+
 KEYS: Final[Mapping[str, Table[Key]]] = {
-    "case": Table("keys.case", key_terms.CASE),
-    "client": Table("keys.client", key_terms.CLIENT),
-    "person": Table("keys.person", key_terms.PERSON),
-    "resource": Table("keys.resource", key_terms_links.RESOURCE),
-    "tie": Table("keys.tie", key_terms_links.TIE),
-    "need": Table("keys.need", key_terms_links.NEED),
-    "drawn": Table("keys.drawn", key_terms_links.DRAWN),
-    "consent": Table("keys.consent", key_terms_links.CONSENT),
-    "event": Table("keys.event", key_terms_links.EVENT),
-    "couple": Table("keys.couple", key_terms_links.COUPLE),
-    "parents": Table("keys.parents", key_terms_links.PARENTS),
-    "asked": Table(
+    "case": KeyTable("keys.case", key_terms.CASE),
+    "client": KeyTable("keys.client", key_terms.CLIENT),
+    "person": KeyTable("keys.person", key_terms.PERSON),
+    "resource": KeyTable("keys.resource", key_terms_links.RESOURCE),
+    "tie": KeyTable("keys.tie", key_terms_links.TIE),
+    "need": KeyTable("keys.need", key_terms_links.NEED),
+    "drawn": KeyTable("keys.drawn", key_terms_links.DRAWN),
+    "consent": KeyTable("keys.consent", key_terms_links.CONSENT),
+    "event": KeyTable("keys.event", key_terms_links.EVENT),
+    "couple": KeyTable("keys.couple", key_terms_links.COUPLE),
+    "parents": KeyTable("keys.parents", key_terms_links.PARENTS),
+    "asked": KeyTable(
         "keys.asked",
         tuple(
             Key(term.code, term.ja, term.en, term.variants, "case format", "asked_answers") for term in asked_sections
         ),
     ),
-    "asked_entry": Table("keys.asked_entry", key_terms_links.ASKED_ENTRY),
+    "asked_entry": KeyTable("keys.asked_entry", key_terms_links.ASKED_ENTRY),
+    "role": KeyTable("keys.role", key_terms_links.ROLE),
+    "score": KeyTable("keys.score", key_terms_links.SCORE),
 }
 """The keys of each section of a case file."""
 

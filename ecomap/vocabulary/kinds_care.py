@@ -115,7 +115,7 @@ HOMES: Final = (
 DISABILITY: Final = (
     kind("gh_dis", "グループホーム(共同生活援助)", "disability group home",
          words="共同生活援助|グループホーム|GH|グルホ|障害者グループホーム|障害GH|ケアホーム|世話人|group home",
-         hints="共同生活援助|障害者グループホーム|ケアホーム|世話人|グループホーム|グルホ|group home",
+         hints="共同生活援助|障害者グループホーム|ケアホーム|^世話人|ホームの世話人|ホーム世話人|GHの世話人|GH世話人|グループホーム|グルホ|group home",
          by="formal", sector="care", domain="housing", gives="housing watch meals", entity="organisation", source=_SURVEY),
     kind("seikatsu_kaigo", "生活介護", "daily-life care",
          words="生活介護事業所|生介|通所施設(障害)|daily life care",

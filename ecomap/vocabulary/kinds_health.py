@@ -33,7 +33,7 @@ HEALTH: Final = (
          hints="病院|医療センター|病棟|大学附属病院|hospital|medical centre|medical center",
          by="formal", sector="health", domain="health", gives="medical", entity="organisation", source=_SURVEY),
     kind("msw", "医療ソーシャルワーカー", "hospital social worker",
-         words="MSW|医療相談員|病院の相談員|地域連携室|医療相談室|退院支援室|退院支援看護師|退院調整看護師|連携室|医療福祉相談室|入退院支援センター|患者支援センター|PSW|MHSW|相談員|ソーシャルワーカー|SW|medical social worker|social worker|discharge nurse",
+         words="MSW|医療相談員|病院の相談員|地域連携室|医療相談室|退院支援室|退院支援看護師|退院調整看護師|連携室|医療福祉相談室|入退院支援センター|患者支援センター|精神保健福祉士|PSW|MHSW|相談員|ソーシャルワーカー|SW|medical social worker|social worker|discharge nurse",
          hints="医療ソーシャルワーカー|MSW|医療相談員|病院の相談員|地域連携室|医療相談室|医療福祉相談室|退院支援|退院調整|入退院支援|患者支援センター|連携室|精神保健福祉士|PSW",
          by="formal", sector="health", domain="health", gives="advice coordination", entity="person", source=_SURVEY),
     kind("psych_clinic", "精神科・心療内科", "psychiatric clinic",

@@ -144,5 +144,9 @@ class RelationTable(Table[Relation]):
         return composed(self.get(inner.via), far)
 
 
-relations: Final = RelationTable("relations", (*NEAR, *CHILDREN, *SIDE))
+relations: Final = RelationTable(
+    "relations",
+    (*NEAR, *CHILDREN, *SIDE),
+    examples=("husband", "wife", "son_1", "daughter_1", "younger_sister", "grandchild"),
+)
 """Every relation: listed ones in its order, composed ones on demand."""

@@ -58,7 +58,7 @@ domains: Final = Table("domains", (
     Term("medical_care", "医療処置", "medical procedures", spoken("医療的ケア|処置|医療行為|医療依存|medical procedure"), _COMMON),
     Term("mental", "こころ", "mental health", spoken("心|精神|メンタル|うつ|気分|不安|依存|飲酒|アルコール|精神状態|mental|mood|addiction"), _COMMON),
     Term("other", "その他", "other", spoken("他|そのほか|その他留意すべき事項・状況|留意事項|misc"), _ITEMS),
-))
+), examples=("health", "adl", "iadl", "meals", "money", "safety", "social", "evacuation"))
 
 need_levels: Final = Table("need_levels", (
     Term("independent", "自立", "independent", spoken("自分でできる|できる|介助なし|介助不要|independence"), _PRACTICE),

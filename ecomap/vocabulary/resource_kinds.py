@@ -28,5 +28,6 @@ kinds: Final = Table(
         *HEALTH,
         *OTHER,
     ),
+    examples=("friend", "minsei", "salon", "caremanager", "home_help", "day_service", "doctor", "houkatsu"),
 )
 """Every kind of resource, in the order of the sectors."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +41,9 @@ _TYPED: Final = (
     ("←→", "⇄"),
 )
 _HONORIFICS: Final = ("さん", "さま", "様", "氏", "ちゃん")
-_SUGGESTED: Final = 3
-_NEAR: Final = 0.5
+SUGGESTED: Final = 3
+"""The most terms that are suggested for a word that is not known."""
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +139,15 @@ class Table(Generic[T_co]):
         The table's name, as ``ecomap words`` lists it.
     terms : tuple of Term
         The terms, in the order they are shown.
+    examples : tuple of str
+        Codes that show best what the table holds, where it is too long to be shown whole.
     """
 
     name: str
     terms: tuple[T_co, ...]
+    examples: tuple[str, ...] = ()
+    least_alike: ClassVar[float] = 0.6
+    """How alike a word must be to be suggested; between words of two letters one in common is chance."""
 
     def __iter__(self) -> Iterator[T_co]:
         return iter(self.terms)
@@ -209,9 +215,10 @@ class Table(Generic[T_co]):
             return Found(terms[0])
         if terms:
             return Ambiguous(terms)
-        return Unknown(self._nearest(word))
+        return Unknown(self.nearest(word))
 
-    def _nearest(self, word: str) -> tuple[T_co, ...]:
+    def nearest(self, word: str) -> tuple[T_co, ...]:
+        """Return the terms whose words resemble a wrong one, best first, at most three."""
         key = comparison_key(word) if len(word) <= LONGEST_WORD else ""
         if not key:
             return ()
@@ -223,11 +230,11 @@ class Table(Generic[T_co]):
         for known, terms in self._by_key.items():
             matcher.set_seq1(known)
             part = min(len(known), len(key)) > 1 and (known in key or key in known)
-            if not part and matcher.quick_ratio() < _NEAR:
+            if not part and matcher.quick_ratio() < self.least_alike:
                 continue
             score = matcher.ratio() + part
-            if score >= _NEAR:
+            if score >= self.least_alike:
                 for term in terms:
                     scores[term.code] = max(score, scores.get(term.code, 0.0))
-        best = sorted(scores, key=lambda code: -scores[code])[:_SUGGESTED]
+        best = sorted(scores, key=lambda code: -scores[code])[:SUGGESTED]
         return tuple(self._by_code[code] for code in best)

@@ -72,10 +72,10 @@ roles: Final = Table("roles", (
     Term("guarantor_costs", "入院費等の支払い(身元保証)", "guarantor: costs", spoken("入院費の支払い|入院費等の支払い|費用の支払い|支払い保証|保証:費用|身元保証:費用"), "身寄りなしガイドライン2019"),
     Term("guarantor_discharge", "退院の支援(身元保証)", "guarantor: discharge", spoken("退院支援の保証|退院の支援|退院時の引き取り|退院先の確保|保証:退院|身元保証:退院"), "身寄りなしガイドライン2019"),
     Term("guarantor_remains", "ご遺体・遺品の引き取り(身元保証)", "guarantor: remains and belongings", spoken("遺体・遺品の引き取り|遺体の引き取り|遺品の引き取り|死後の対応|葬儀|死後事務|保証:死後|身元保証:死後"), "身寄りなしガイドライン2019"),
-))
+), examples=("key_person", "main_carer", "emergency_contact", "guardian", "guarantor", "coordinator"))
 
 supports: Final = Table("supports", (
-    Term("emotional", "話し相手", "emotional support", spoken("情緒的支援|精神的支え|心の支え|傾聴|励まし|話を聞く|話をきく|emotional|listening|moral support"), _PRACTICE),
+    Term("emotional", "話し相手", "emotional support", spoken("おしゃべり|雑談|世間話|愚痴を聞く|情緒的支援|精神的支え|心の支え|傾聴|励まし|話を聞く|話をきく|emotional|listening|moral support"), _PRACTICE),
     Term("advice", "相談", "advice", spoken("助言|相談支援|アドバイス|相談相手|指導|consultation|counselling|counseling"), _PRACTICE),
     Term("watch", "見守り", "watching over", spoken("みまもり|安否確認|声かけ|声掛け|様子見|見守り支援|watch|check in|monitoring|safety check"), _PRACTICE),
     Term("housework", "生活援助", "housework", spoken("家事|家事援助|掃除|洗濯|買い物|買物|買い物代行|調理|ゴミ出し|ごみ出し|除雪|雪かき|日用品の買い物|housekeeping|shopping|cleaning|laundry|chores|iadl"), _PRACTICE),
@@ -99,11 +99,11 @@ supports: Final = Table("supports", (
     Term("evacuation", "避難支援", "evacuation", spoken("災害時の支援|災害支援|避難|避難誘導|防災|evacuation help"), "災害対策基本法49条の14"),
     Term("learning", "学習", "learning", spoken("学習支援|勉強|教育|療育|発達支援|study|education|tutoring"), _COMMON),
     Term("work", "就労", "work", spoken("就労支援|仕事|作業|職業訓練|工賃|employment|job"), _COMMON),
-    Term("company", "交流", "company", spoken("仲間|付き合い|つきあい|お茶飲み|茶飲み|居場所|社会参加|外出の機会|趣味|余暇|遊び|companionship|socialising|socializing|contact|fun"), _COMMON),
+    Term("company", "交流", "company", spoken("仲間|付き合い|つきあい|お茶飲み|茶飲み|茶飲み話|お茶|居場所|社会参加|外出の機会|趣味|余暇|遊び|companionship|socialising|socializing|contact|fun"), _COMMON),
     Term("legal", "法律・権利擁護", "legal help", spoken("権利擁護|法律|法律相談|債務整理|後見|身上保護|legal|rights"), _COMMON),
     Term("income", "収入・給付", "income and benefits", spoken("収入|給付|年金|生活保護|生活保護費|手当|給料|賃金|扶助|income|benefits|benefit|pension|wages"), _COMMON),
     Term("information", "情報", "information", spoken("情報提供|広報|案内|お知らせ|info"), _COMMON),
-))
+), examples=("emotional", "watch", "housework", "personal_care", "meals", "escort", "money", "paperwork"))
 
 entities: Final = Table("entities", (
     Term("person", "人", "person", spoken("個人|人物|ひと|individual"), _COMMON),

@@ -32,8 +32,8 @@ CASE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         'This name is not used here. Check the indentation, and see "ecomap words" for the names that can be used.',
     ),
     "unknown-key:near": (
-        "「{word}」という項目名はありません。もしかして: {choices}",
-        'There is no "{word}" here. Did you mean: {choices}',
+        "「{word}」という項目名はありません。もしかして: {near}",
+        'There is no "{word}" here. Did you mean: {near}',
     ),
     "unknown-key:choices": (
         "ここでは使えない項目名です。書ける項目名: {choices}",
@@ -127,8 +127,16 @@ CASE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         "This word is not used here. What can be written: {choices}",
     ),
     "unknown-word:near": (
-        "「{word}」という言葉は使えません。もしかして: {choices}",
-        '"{word}" is not a word that is used here. Did you mean: {choices}',
+        "「{word}」という言葉は使えません。もしかして: {near}",
+        '"{word}" is not a word that is used here. Did you mean: {near}',
+    ),
+    "unknown-word:also": (
+        "。書ける言葉: {choices}",
+        "? What can be written: {choices}",
+    ),
+    "unknown-word:kept": (
+        "住まいの言葉としては読めないので、書かれたまま補足として残しました。もしかして: {near}",
+        "This says nothing known about where somebody lives; it was kept as a note. Did you mean: {near}",
     ),
     "unknown-word:wide-colon": (
         "全角のコロン(：)があります。「項目名: 内容」なら、半角の「:」と半角の空白に直してください。",
@@ -139,8 +147,8 @@ CASE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         "This word can mean several things. Write one of: {choices}",
     ),
     "ambiguous-word:near": (
-        "「{word}」はいくつかの意味に取れます。どれかを選んで書いてください: {choices}",
-        '"{word}" can mean several things. Write one of: {choices}',
+        "「{word}」はいくつかの意味に取れます。どれかを選んで書いてください: {near}",
+        '"{word}" can mean several things. Write one of: {near}',
     ),
     "conflicting-words": (
         "食い違うことが2つ書かれています。どちらか1つにしてください。",
@@ -149,6 +157,14 @@ CASE_FAULTS: Final[dict[str, tuple[str, str]]] = {
     "conflicting-words:none": (
         "「なし」と、関係の様子の両方が書かれています。どちらか1つにしてください。",
         '"none" is written beside other words about the tie. Keep one.',
+    ),
+    "conflicting-words:no-line": (
+        "関係がない2つについては、この行を書かないでください。聞いて確かめたことは「確認状況: {連携: 済}」と書きます。",
+        'Where there is no tie between the two, leave this line out. That you asked is "asked: {cooperation: done}".',
+    ),
+    "tie-with-deceased": (
+        "亡くなった方との関係が、続いている関係として読まれました。終わった関係なら「状態: 終了」と書いてください。",
+        'A tie with somebody who has died was read as current. Where it has ended, write "status: ended".',
     ),
     "unclear-kind": (
         "名前からは種類が1つに決まりません。「種類」を書いてください: {choices}",

@@ -124,7 +124,22 @@ PARAMETERS: Final[dict[str, Pair]] = {
         "形式。svg pdf png html scene.json。-o がフォルダか - のとき(フォルダなら pdf、- なら svg)",
         "svg, pdf, png, html or scene.json, where -o is a folder (unless told pdf) or - (svg)",
     ),
-    "paper": ("紙の大きさ。A4 か A3", "paper size, A4 or A3"),
+    "paper": (
+        "紙の大きさ。A4 A3 half(様式に貼る、紙の半分の幅。表題なし)",
+        "A4, A3, or half (half a sheet wide, without title, for pasting into a form)",
+    ),
+    "punch": ("穴を開ける側(余白18mm)。left top none", "side that is punched (18 mm margin): left, top or none"),
+    "large": ("12ポイントより小さい字を使わない(本人に渡す時など)", "nothing below 12 pt, such as for the client"),
+    "notation": (
+        (
+            "描き方。何度でも書ける: zigzag(ストレスをギザギザ) filled(死亡を■●) diamond(性別未確認を◇) "
+            "double(婚姻を二重線) nameless(家族図に名前なし) borders(公的・私的を枠の線で) frames(機関ごとに囲む)"
+        ),
+        (
+            "variants, may be repeated: zigzag (stress), filled (the dead), diamond (unknown sex), double (marriage), "
+            "nameless (family), borders (formal or informal), frames (organisations)"
+        ),
+    ),
     "orientation": ("紙の向き。auto landscape(横) portrait(縦)", "auto, landscape or portrait"),
     "theme": ("色の組。default print(白黒) contrast", "colours: default, print (black and white) or contrast"),
     "font": ("先に使うフォントのファイル。何度でも書ける", "font file to use first; may be repeated"),

@@ -25,7 +25,8 @@ _SECTIONS: Final = {
     "ties": "tie",
     "tie": "tie",
     "needs": "need",
-    "own_needs": "need",
+    "roles": "role",
+    "scores": "score",
     "drawn": "drawn",
     "consent": "consent",
     "events": "event",
@@ -33,7 +34,8 @@ _SECTIONS: Final = {
     "parents": "parents",
     "asked": "asked",
 }
-_PLACEHOLDER: Final = re.compile(r"\{(?:word|hint|choices|others)\}")
+_PLACEHOLDER: Final = re.compile(r"\{(?:word|hint|near|choices|others)\}")
+_MORE: Final = {"ja": " など", "en": ", …"}
 _NOTICE: Final = {"ja": "お知らせ: ", "en": "note: "}
 
 
@@ -66,23 +68,35 @@ def fault_sentences(faults: Iterable[Fault], lang: Lang) -> tuple[str, ...]:
 
 
 def _sentence(fault: Fault, lang: Lang) -> str:
-    template = SENTENCES[_template(fault)][0 if lang == "ja" else 1]
+    number = 0 if lang == "ja" else 1
+    template = SENTENCES[_template(fault)][number]
+    also = f"{fault.code}:also"
+    if "{choices}" not in template and "{near}" in template and len(fault.expected) > fault.near and also in SENTENCES:
+        template += SENTENCES[also][number]
     mark = "、" if lang == "ja" else ", "
+    labels = [_choice(fault, code, lang) for code in fault.expected]
     said = {
         "{word}": fault.word or "",
         "{hint}": fault.hint or "",
-        "{choices}": mark.join(_choice(fault, code, lang) for code in fault.expected),
+        "{near}": mark.join(labels[: fault.near]),
+        "{choices}": mark.join(labels[fault.near :]) + (_MORE[lang] if _are_examples(fault) else ""),
         "{others}": mark.join(_short(other) for other in fault.others),
     }
     # Not str.format: the sentences speak of braces, and a word from the file must not be read as a pattern.
     return _PLACEHOLDER.sub(lambda match: said[match.group()], template)
 
 
+def _are_examples(fault: Fault) -> bool:
+    """Whether more could be written than the fault lists."""
+    known = sum(len(TABLES[table]) for table in fault.tables if table in TABLES)
+    return fault.code in {"unknown-word", "unknown-key"} and 0 < len(fault.expected) < known
+
+
 def _template(fault: Fault) -> str:
     with_hint = f"{fault.code}:{fault.hint}"
     if fault.hint is not None and with_hint in SENTENCES:
         return with_hint
-    if fault.word is not None and (fault.expected or fault.others) and f"{fault.code}:near" in SENTENCES:
+    if fault.word is not None and (fault.near or fault.others) and f"{fault.code}:near" in SENTENCES:
         return f"{fault.code}:near"
     if fault.expected and f"{fault.code}:choices" in SENTENCES:
         return f"{fault.code}:choices"

@@ -115,7 +115,7 @@ def legend_words(code: str, lang: Lang) -> str:
 
 def term(table: str, code: str, lang: Lang) -> str:
     """Return the label of a code."""
-    return TABLES[table].get(code).label(lang)
+    return TABLES[table].label(code, lang)
 
 
 def status_words(tie: Tie, lang: Lang, near: dt.date | None = None) -> str:
@@ -213,6 +213,8 @@ def tie_sentence(case: Case, tie: Tie, lang: Lang) -> str:
         parts.append(("・" if lang == "ja" else ", ").join(term("supports", s, lang) for s in tie.supports))
     if tie.frequency:
         parts.append(tie.frequency.label)
+    if tie.note:
+        parts.append(tie.note)
     comma, colon = ("、", "：") if lang == "ja" else (", ", ": ")
     return f"{one} {arrow} {two}{colon}{comma.join(part for part in parts if part)}"
 
@@ -232,6 +234,13 @@ def client_details(case: Case, lang: Lang) -> tuple[str, ...]:
     lives = term("lives", client.lives, lang) if client.lives and client.lives != "unknown" else ""
     level = term("care_levels", client.care_level, lang) if client.care_level else ""
     return tuple(part for part in (years, lives, level) if part)
+
+
+def part_shown(what: str, shown: int, of: int, lang: Lang) -> str:
+    """Say that a sheet shows a part of the map only."""
+    if lang == "ja":
+        return f"一部だけの図：{what}({of}件のうち{shown}件)"
+    return f"part of the map: {what} ({shown} of {of})"
 
 
 def day_words(day: PartialDate, lang: Lang) -> str:

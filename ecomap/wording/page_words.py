@@ -38,14 +38,16 @@ PAGE: Final[dict[str, tuple[str, str]]] = {
         "関係{count}件をすべて表示しています。人や機関を選ぶと、その関係だけが濃く見えます。",
         "All ties are shown: {count}. Choose a person or service to see only their ties.",
     ),
-    "said_chosen": ("{name}：関係{count}件（相手：{others}）", "{name}: ties {count} (with {others})"),
+    "said_few": ("{name}：関係{count}件。{told}", "{name}: ties {count}. {told}"),
+    "said_many": ("{name}：関係{count}件（相手：{others}）", "{name}: ties {count} (with {others})"),
     "said_none": ("{name}：あてはまる関係の線はありません", "{name}: no tie to show"),
     "said_filtered": ("絞り込み中（{what}）：{all}件のうち{count}件の関係", "Filtered ({what}): {count} of {all} ties"),
     "comma": ("、", ", "),
+    "stop": ("。", ". "),
 }
 """Every text of the page, in Japanese and in English; words in braces are filled in by the page itself."""
 
-SAID: Final = ("said_all", "said_chosen", "said_none", "said_filtered", "comma")
+SAID: Final = ("said_all", "said_few", "said_many", "said_none", "said_filtered", "comma", "stop")
 """The texts that the page fills in while somebody looks at it."""
 
 

@@ -10,8 +10,9 @@ import pytest
 from defusedxml import ElementTree as ET  # noqa: N817 - the usual name
 
 from ecomap.cli import draw as draw_module
-from ecomap.cli.draw import ORIENTATIONS, PAPERS, THEMES
+from ecomap.cli.looks import NOTATIONS, ORIENTATIONS, PAPERS, PUNCHES, THEMES, Looks
 from ecomap.drawing import FORMATS
+from ecomap.layout import Style
 
 STARTS = {
     "pdf": b"%PDF-",
@@ -83,6 +84,8 @@ def test_no_folder_is_made_where_nothing_can_be_drawn(run, tmp_path):
         (["case.yaml"], "-o"),
         (["-o", "map.svg"], "CASE"),
         (["case.yaml", "-o", "map.svg", "--paper", "B5"], "A4 A3"),
+        (["case.yaml", "-o", "map.svg", "--punch", "right"], "left top none"),
+        (["case.yaml", "-o", "map.svg", "--notation", "zigzag,curly"], "zigzag filled"),
         (["case.yaml", "-o", "map.svg", "--orientation", "up"], "portrait"),
         (["case.yaml", "-o", "map.svg", "--theme", "pink"], "contrast"),
         (["case.yaml", "-o", "map.svg", "--format", "gif"], "svg"),
@@ -181,12 +184,31 @@ def test_choices_are_those_of_the_rooms_below():
     from typing import get_args, get_type_hints
 
     from ecomap.layout.style import PAPERS as SIZES
-    from ecomap.layout.style import Style
     from ecomap.render import THEMES as KNOWN
 
     assert tuple(KNOWN) == THEMES
     assert tuple(SIZES) == PAPERS
+    assert get_args(get_type_hints(Style)["punch"]) == PUNCHES
     assert get_args(get_type_hints(Style)["orientation"]) == ORIENTATIONS
+
+
+def test_every_notation_changes_the_style_and_only_where_asked():
+    plain = Looks.of("A4", "auto", "left", [], large=False).style("ja")
+    assert plain == Style()
+    styles = [Looks.of("A4", "auto", "left", [word], large=False).style("ja") for word in NOTATIONS]
+    assert plain not in styles
+    assert len(set(styles)) == len(NOTATIONS)
+    both = Looks.of("A4", "auto", "left", ["zigzag,filled", "borders"], large=False).style("ja")
+    assert (both.pens.stress, both.genogram.deceased, both.borders) == ("zigzag", "filled", True)
+
+
+def test_large_type_and_punch(run, small, tmp_path):
+    def scene(*words: str) -> dict:
+        assert run("draw", small, "-o", "m.scene.json", *words).code == 0
+        return json.loads((tmp_path / "m.scene.json").read_text(encoding="utf-8"))
+
+    assert scene("--large")["font_px"] >= 15.9
+    assert scene("--punch", "none") != scene("--punch", "left")
 
 
 def test_progress_is_shown_on_a_terminal_only(run, samples, monkeypatch):

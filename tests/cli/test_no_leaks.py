@@ -53,7 +53,7 @@ def test_an_unforeseen_error_shows_its_class_and_place_only(run, small, monkeypa
     def fail(*_: object, **__: object) -> None:
         raise ValueError(CANARY)
 
-    monkeypatch.setattr("ecomap.layout.compose.turning.ring_of", fail)
+    monkeypatch.setattr("ecomap.layout.layout", fail)
     for words in (["draw", small, "-o", "map.svg"], ["draw", small, "-o", "-"]):
         result = run(*words)
         assert result.code == 2
@@ -114,4 +114,7 @@ def test_pictures_refer_to_nothing_outside_themselves(run, samples):
         picture = run("draw", samples / "sato_hana.yaml", "-o", "-", "--format", format_).out
         addresses = set(re.findall(r"https?://[^\s\"'<>]+", picture))
         assert addresses <= {"http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"}
-        assert not re.search(r"@import|url\((?!['\"]?(?:data:|#))|<script|<iframe|javascript:", picture)
+        assert not re.search(r"@import|url\((?!['\"]?(?:data:|#))|<iframe|javascript:|<link|\bfetch\(", picture)
+        # The page has one script of its own, and its policy lets no other run.
+        assert picture.count("<script") == (format_ == "html")
+        assert ("default-src 'none'" in picture.replace("&#39;", "'")) == (format_ == "html")

@@ -25,7 +25,7 @@ STALE = "stale: run .venv/bin/python docs/make.py"
 
 @pytest.mark.parametrize("name", make.pages())
 def test_pages_are_fresh(name):
-    assert (ROOT / "docs" / name).read_text(encoding="utf-8") == make.pages()[name], STALE
+    assert (ROOT / "docs" / name).read_text(encoding="utf-8") == make.pages()[name](), STALE
 
 
 def _without_font(svg: bytes) -> str:

@@ -164,7 +164,10 @@ def resources(draw: Callable[..., Any], ident: str, organisations: tuple[str, ..
 
 @st.composite
 def ties(draw: Callable[..., Any], ident: str, source: str, target: str) -> Tie:
-    """A tie between two ids."""
+    """A tie between two ids; it does not end before it begins."""
+    starts, ends = draw(maybe(recent)), draw(maybe(recent))
+    if starts is not None and ends is not None and ends.is_before(starts):
+        starts, ends = ends, starts
     return Tie(
         id=ident,
         source=source,
@@ -177,8 +180,8 @@ def ties(draw: Callable[..., Any], ident: str, source: str, target: str) -> Tie:
         gives=draw(maybe(some(codes("supports")))),
         frequency=draw(maybe(frequencies)),
         modes=draw(some(codes("modes"), 1)),
-        starts=draw(maybe(recent)),
-        ends=draw(maybe(recent)),
+        starts=starts,
+        ends=ends,
         applied=draw(maybe(recent)),
         last=draw(maybe(recent)),
         reviewed=draw(maybe(recent)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import importlib.util
 import typing
+from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -16,12 +17,40 @@ from hypothesis import strategies as st
 from ecomap.layout import scene as room
 from ecomap.render import THEMES, paint_html, paint_pdf, paint_svg
 from ecomap.render.markup import clean
+from ecomap.render.page import script_text
 from ecomap.text import load_fonts
 
 FONTS = load_fonts()
 NS = "{http://www.w3.org/2000/svg}"
 SVG_TAGS = frozenset(["svg", "title", "desc", "style", "rect", "ellipse", "circle", "path", "g", "text"])
-HTML_TAGS = SVG_TAGS | frozenset(["html", "head", "meta", "body", "main", "ul", "li"])
+HTML_TAGS = SVG_TAGS | frozenset(
+    [
+        "html",
+        "head",
+        "meta",
+        "body",
+        "script",
+        "main",
+        "div",
+        "section",
+        "h1",
+        "h2",
+        "h3",
+        "p",
+        "ul",
+        "li",
+        "bdi",
+        "button",
+        "details",
+        "summary",
+        "fieldset",
+        "legend",
+        "label",
+        "input",
+        "span",
+        "small",
+    ]
+)
 ATTRIBUTES = frozenset(
     [
         "xmlns",
@@ -59,6 +88,31 @@ ATTRIBUTES = frozenset(
         "name",
     ]
 )
+PAGE_ATTRIBUTES = frozenset(
+    [
+        "class",
+        "type",
+        "value",
+        "hidden",
+        "data-name",
+        "data-words",
+        "data-actor",
+        "data-of",
+        "data-home",
+        "data-tie",
+        "data-ends",
+        "data-inner",
+        "data-marks",
+        "data-all",
+        "data-few",
+        "data-many",
+        "data-none",
+        "data-filtered",
+        "data-comma",
+        "data-stop",
+    ]
+)
+"""What stands around the picture."""
 PAYLOADS = (
     "<script>alert(1)</script>",
     "</text><script>alert(1)</script>",
@@ -168,11 +222,18 @@ def check_svg(data, text):
 class Reader(HTMLParser):
     def __init__(self):
         super().__init__()
-        self.tags, self.attributes, self.comments = set(), set(), []
+        self.tags, self.attributes, self.comments = Counter(), set(), []
+        self.last, self.scripts = "", []
 
     def handle_starttag(self, tag, attrs):
-        self.tags.add(tag)
+        self.tags[tag] += 1
         self.attributes |= {name for name, _ in attrs}
+        self.last = tag
+
+    def handle_data(self, data):
+        if self.last == "script":
+            self.scripts.append(data)
+            self.last = ""
 
     def handle_comment(self, data):
         self.comments.append(data)
@@ -185,8 +246,10 @@ def check_html(data):
     reader = Reader()
     reader.feed(data.decode())
     reader.close()
-    assert reader.tags <= HTML_TAGS
-    assert reader.attributes <= ATTRIBUTES
+    assert set(reader.tags) <= HTML_TAGS
+    assert reader.attributes <= ATTRIBUTES | PAGE_ATTRIBUTES
+    assert reader.scripts == [script_text()]
+    assert reader.tags["script"] == reader.tags["style"] == 1
     assert not reader.comments
 
 

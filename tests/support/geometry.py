@@ -55,9 +55,7 @@ def flaws(scene: Scene) -> Flaws:
     ids = [node.id for node in scene.nodes]
     lines = [LineString(edge.points) for edge in scene.edges]
     tree = STRtree(frames)
-    overlapping = sum(
-        a.intersection(b).area > 0.5 for a, b in itertools.combinations(frames, 2) if a.intersects(b)
-    )
+    overlapping = sum(a.intersection(b).area > 0.5 for a, b in itertools.combinations(frames, 2) if a.intersects(b))
     through = touching = 0
     for edge, line in zip(scene.edges, lines, strict=True):
         for i in tree.query(line.buffer(GRAZE)):
@@ -91,9 +89,7 @@ def _labels_hit(scene: Scene, frames: list[object], lines: list[LineString]) -> 
 
 
 def _words_outside_box(scene: Scene) -> int:
-    outside = sum(
-        not frame_of(node).covers(frame_of_line(line)) for node in scene.nodes for line in node.lines
-    )
+    outside = sum(not frame_of(node).covers(frame_of_line(line)) for node in scene.nodes for line in node.lines)
     centre = frame_of(scene.nodes[0])
     symbols = [line for symbol in scene.symbols for line in symbol.lines]
     return outside + sum(not centre.covers(frame_of_line(line)) for line in symbols)
@@ -129,7 +125,5 @@ def _crossings(scene: Scene, lines: list[LineString]) -> tuple[int, int]:
         if met.length > 0.5:
             on += 1
         points = [met] if isinstance(met, Point) else list(met.geoms) if isinstance(met, MultiPoint) else []
-        crossing += sum(
-            not any(frame_of(nodes[end], 2.0).covers(point) for end in shared) for point in points
-        )
+        crossing += sum(not any(frame_of(nodes[end], 2.0).covers(point) for end in shared) for point in points)
     return crossing, on

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from defusedxml import ElementTree as ET  # noqa: N817 - the usual name
+from matplotlib.figure import Figure
 
 import ecomap
 from ecomap.drawing import FORMATS, DrawingError, format_of
@@ -99,6 +100,13 @@ def test_style_theme_and_fonts(case, drawing):
     assert english != drawing
     with pytest.raises(KeyError):
         ecomap.draw(case, theme="pink")
+
+
+def test_painting_on_axes(case, drawing):
+    axes = Figure().add_subplot()
+    assert ecomap.draw(case, ax=axes) == drawing
+    assert {artist.get_gid() for artist in axes.get_children()} >= {"node-r1", "edge-t1"}
+    assert drawing.on_axes(Figure().add_subplot())
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from ecomap.layout.genogram.build import Genogram, build_genogram
-from ecomap.layout.genogram.options import GenogramStyle
+from ecomap.layout.style import GenogramStyle
 
 __all__ = ["Genogram", "GenogramStyle", "build_genogram"]

@@ -12,11 +12,10 @@ from ecomap.layout.genogram.home import home_outline, passages_of, plan_home, sk
 from ecomap.layout.genogram.inking import Ink, codes_of
 from ecomap.layout.genogram.links import family_of
 from ecomap.layout.genogram.measures import Measures
-from ecomap.layout.genogram.options import GenogramStyle
 from ecomap.layout.genogram.routes import plan_routes
 from ecomap.layout.genogram.rows import arrange
 from ecomap.layout.scene import Stroke, Symbol
-from ecomap.layout.style import PX_PER_PT
+from ecomap.layout.style import PX_PER_PT, GenogramStyle
 from ecomap.model.base import CLIENT
 
 if TYPE_CHECKING:

@@ -15,9 +15,8 @@ from ecomap.wording.map_words import age_words
 
 if TYPE_CHECKING:
     from ecomap.layout.genogram.family import Member
-    from ecomap.layout.genogram.options import GenogramStyle
     from ecomap.layout.scene import Line
-    from ecomap.layout.style import Style
+    from ecomap.layout.style import GenogramStyle, Style
     from ecomap.model.case import Case
     from ecomap.text import FontChain
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from ecomap.layout.genogram.bars import Bar, Foot
     from ecomap.layout.genogram.down import Down
     from ecomap.layout.genogram.family import CoupleKind, DescentKind
-    from ecomap.layout.genogram.options import GenogramStyle
     from ecomap.layout.genogram.routes import Route
     from ecomap.layout.scene import Point
+    from ecomap.layout.style import GenogramStyle
 
 Role = Literal["couple", "couple2", "common_law", "descent", "adopted", "foster", "slash"]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from ecomap.render.markup import element, escape
 from ecomap.wording.page_words import SAID, code_words, page_words
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from ecomap.layout.scene import Scene
     from ecomap.render.page.contents import Actor, Choice, Contents, Tie
     from ecomap.wording.page_words import Lang
+
+# Names written from right to left, as one run with what stands between their words.
+_LEFTWARD: Final = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[ '.-]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*"
+)
 
 
 def body_text(scene: Scene, contents: Contents, picture: str) -> str:
@@ -115,19 +121,30 @@ def _actor(actor: Actor, contents: Contents, lang: Lang) -> str:
         rest = _ties(ties)
     elif actor.sector is not None and not any(actor.number in tie.ends for tie in contents.ties):
         rest = element("p", escape(page_words("no_tie", lang)))
-    return element("li", element("button", escape(actor.label), **look), rest)
+    return element("li", element("button", _isolated(actor.label), **look), rest)
 
 
 def _ties(ties: Iterable[Tie]) -> str:
     rows = (
         element(
             "button",
-            escape(tie.label),
+            _isolated(tie.label),
             type="button",
             data_tie=" ".join(tie.parts),
             data_ends=" ".join(map(str, tie.ends)),
             data_marks=" ".join(tie.marks),
+            **({"data-inner": ""} if tie.inner else {}),
         )
         for tie in ties
     )
     return element("ul", "".join(element("li", row) for row in rows))
+
+
+def _isolated(text: str) -> str:
+    """Escape a sentence so that a name written from right to left does not turn the words around it."""
+    parts: list[str] = []
+    end = 0
+    for found in _LEFTWARD.finditer(text):
+        parts += escape(text[end : found.start()]), element("bdi", escape(found[0]))
+        end = found.end()
+    return "".join((*parts, escape(text[end:])))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ecomap.layout.scene import Edge, Node, Scene
 
 _CLIENT: Final = "client"
+_FRAME: Final = " frame"  # no id of a case holds a space
 _KIN: Final = "kin"
 _UNRECORDED: Final = ""  # stands for the ties that say nothing about support
 _GROUPS: Final = ("supports", "sectors", "statuses")
@@ -70,6 +71,8 @@ class Tie:
         Number of the actor under whom it is listed; ``None`` where only the family as a whole is known.
     marks : tuple of str
         Marks of the filters that let it through.
+    inner : bool
+        Whether it is drawn inside the frame, with its words among those of the frame.
     """
 
     label: str
@@ -77,6 +80,7 @@ class Tie:
     ends: tuple[int, ...]
     under: int | None
     marks: tuple[str, ...]
+    inner: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +121,7 @@ def contents_of(scene: Scene) -> Contents:
                 ends=ends,
                 under=under,
                 marks=tuple(marks[group][code] for group in _GROUPS for code in found[group]),
+                inner=index >= len(scene.edges),
             )
         )
     filters = tuple((group, _choices(group, marks[group], codes, scene)) for group in _GROUPS)
@@ -143,7 +148,7 @@ def _codes(edge: Edge, scene: Scene) -> dict[str, tuple[str, ...]]:
 
 
 def _marks(group: str, found: Iterable[tuple[str, ...]]) -> dict[str, str]:
-    """Number the codes that occur, in the order of their table; the marks are ours, so they are plain."""
+    """Give each code that occurs a mark of our own, in the order of its table."""
     known = {code: place for place, code in enumerate(code_places(group))}
     codes = sorted(set(chain.from_iterable(found)), key=lambda code: (code == _UNRECORDED, known.get(code, 99), code))
     return {code: f"{group[:2]}{place}" for place, code in enumerate(codes)}
@@ -168,13 +173,14 @@ def _actors(scene: Scene, sectors: Mapping[str, str]) -> dict[str, Actor]:
         labels[symbol.id] = symbol.label
     nodes: dict[str, Node] = {}
     for index, node in sorted(enumerate(scene.nodes), key=lambda pair: pair[1].kind != "center"):
-        parts.setdefault(node.id, []).append(identifier("node", node.id, index))
-        labels[node.id] = node.label  # a relative's box tells more than the symbol
-        nodes[node.id] = node
+        key = _FRAME if node.kind == "center" else node.id
+        parts.setdefault(key, []).append(identifier("node", node.id, index))
+        labels[key] = node.label  # a relative's box tells more than the symbol
+        nodes[key] = node
     actors: dict[str, Actor] = {}
     for number, (key, groups) in enumerate(parts.items()):
         found = nodes.get(key)
-        home = found is not None and found.kind == "center"
+        home = key == _FRAME
         family = home or any(symbol.id == key for symbol in scene.symbols)
         sector = found.category or "other" if found and not family else None
         mark = sectors.get((found.category if found and not home else None) or "")
@@ -197,13 +203,13 @@ def _ends(edge: Edge, scene: Scene, number: Mapping[str, int]) -> tuple[tuple[in
 
     A tie to the frame concerns the family as a whole and the one member whom it names, else the client.
     """
-    frames = dict.fromkeys(node.id for node in scene.nodes if node.kind == "center")
+    frames = {node.id for node in scene.nodes if node.kind == "center"}
     ends: list[str] = [end for end in (edge.source, edge.target) if end not in frames]
-    if len(ends) == 1 and frames.keys() & {edge.source, edge.target}:
+    if len(ends) == 1 and frames & {edge.source, edge.target}:
         ends.append(edge.member or _CLIENT)
     persons = {symbol.id for symbol in scene.symbols}
-    around = {node.id for node in scene.nodes} - frames.keys()
+    around = {node.id for node in scene.nodes} - frames
     listed = next((end for end in ends if end in around), next((end for end in ends if end in persons), None))
     if any(end not in around for end in ends) or not ends:
-        ends.extend(frames)
+        ends.append(_FRAME)
     return tuple(dict.fromkeys(number[end] for end in ends if end in number)), number.get(listed or "")

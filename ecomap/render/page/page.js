@@ -1,6 +1,6 @@
 'use strict';
 // Links the picture with the list beside it: choosing, filtering, zooming. All it knows of the map stands in the
-// list as data attributes; every text it shows is set as text. Nothing is fetched, stored or sent.
+// list as data attributes; every text it shows is set as text. Nothing is loaded, kept or sent.
 (() => {
   const $ = (id) => document.getElementById(id);
   const all = (query, root = document) => [...root.querySelectorAll(query)];
@@ -35,9 +35,9 @@
   };
   // Names and captions of a tie within the family stand on its level in the frame, as lines of the frame.
   for (const tie of ties) {
-    if (!tie.ends.length || tie.ends.some((end) => !end.home)) continue;
+    if (!('inner' in tie.row.dataset)) continue;
     const line = tie.parts[0].getBBox();
-    for (const text of tie.ends.flatMap((end) => end.parts.flatMap((part) => all(':scope > text', part)))) {
+    for (const text of tie.ends.filter((end) => end.home).flatMap((end) => all(':scope > text', end.parts[0]))) {
       const box = text.getBBox();
       if (Math.abs(box.y + box.height / 2 - line.y - line.height / 2) < box.height / 2) tie.parts.push(text);
     }
@@ -46,17 +46,19 @@
   const plain = [...all(':scope > g > path', svg), ...all('g[id^="label-"]', svg).filter((g) => !owner.has(g))];
 
   // ---- state and how it is shown
-  let chosen = null, pointed = null, saying = 0;
+  let chosen = null, pointed = null, held = null, dragged = false, saying = 0;
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
   const comma = status.dataset.comma;
+  // A name written from right to left must not turn the words around it; the list has elements for that.
+  const leftward = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[ '.-]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*/g;
 
   function show() {
     const wanted = groups.map((group) => group.filter((box) => box.checked)).filter((group) => group.length);
     const filtered = wanted.length > 0;
     const passes = (item) => wanted.every((group) => group.some((box) => item.marks.has(box.value)));
     const item = pointed || chosen;
-    const let_through = ties.filter(passes);
-    const strong = new Set(let_through.filter((tie) => !item || tie === item || tie.ends.includes(item)));
+    const passed = ties.filter(passes);
+    const strong = new Set(passed.filter((tie) => !item || tie === item || tie.ends.includes(item)));
     const near = new Set([...strong].flatMap((tie) => tie.ends));
     if (item) near.add(item);
     // Somebody without any tie has only a sector to be filtered by.
@@ -67,7 +69,7 @@
       const on = !quiet || strong.has(thing) || near.has(thing);
       thing.parts.forEach((part) => part.classList.toggle('off', !on));
       thing.row.classList.toggle('dim', !on);
-      thing.row.classList.toggle('on', Boolean(item) && on);
+      thing.row.classList.toggle('on', Boolean(item) && on && (!thing.home || thing === item));
       for (const node of [thing.row, ...thing.parts.filter((part) => part.getAttribute('role') === 'button')]) {
         node.setAttribute('aria-pressed', String(thing === chosen));
       }
@@ -75,24 +77,26 @@
     plain.forEach((part) => part.classList.toggle('pale', Boolean(quiet)));
     ties.forEach((tie) => { tie.row.parentNode.hidden = filtered && !passes(tie); });
     $('everything').disabled = !filtered && !chosen;
-    say(item, strong, let_through.length, wanted.flat().map((box) => box.dataset.words));
+    say(item, strong, passed.length, wanted.flat().map((box) => box.dataset.words));
   }
 
-  function say(item, strong, passed, filters) {
+  function say(item, strong, count, filters) {
     const parts = [];
     const said = status.dataset;
     if (item && numbered.get(item.row.dataset.actor) === item) {
       const ends = [...new Set([...strong].flatMap((tie) => tie.ends))].filter((end) => end !== item);
       const others = ends.filter((end) => !end.home || ends.length === 1).map((end) => end.name).join(comma);
-      parts.push(fill(strong.size ? said.chosen : said.none, { name: item.name, count: strong.size, others }));
+      const told = [...strong].map((tie) => tie.row.textContent).join(said.stop);
+      const text = !strong.size ? said.none : strong.size > 2 ? said.many : said.few;
+      parts.push(fill(text, { name: item.name, count: strong.size, others, told }));
     } else if (item) {
       parts.push(item.row.textContent);
     }
     const what = filters.join(comma);
-    if (filters.length) parts.push(fill(said.filtered, { what, all: ties.length, count: passed }));
+    if (filters.length) parts.push(fill(said.filtered, { what, all: ties.length, count }));
     if (!parts.length) parts.push(fill(said.all, { count: ties.length }));
     clearTimeout(saying); // who runs over ten people is not read all ten
-    saying = setTimeout(() => { status.textContent = parts.join(' '); }, 120);
+    saying = setTimeout(() => { status.textContent = parts.join(' ').replace(leftward, '\u2068$&\u2069'); }, 120);
   }
 
   function choose(item, from) {
@@ -106,11 +110,11 @@
   }
 
   // Scrolls a box of the page, never the page itself.
-  function reveal(node, box) {
+  function reveal(node, box, always) {
     const inner = node.getBoundingClientRect(), outer = box.getBoundingClientRect();
     const seen = inner.top >= outer.top && inner.bottom <= outer.bottom &&
       inner.left >= outer.left && inner.right <= outer.right;
-    if (seen || (box === side && getComputedStyle(side).overflowY === 'visible')) return;
+    if ((seen && !always) || (box === side && getComputedStyle(side).overflowY === 'visible')) return;
     box.scrollTop += (inner.top + inner.bottom - outer.top - outer.bottom) / 2;
     box.scrollLeft += (inner.left + inner.right - outer.left - outer.right) / 2;
   }
@@ -151,15 +155,16 @@
     }
   }
 
-  svg.addEventListener('focusin', (event) => {
+  // On the box, not on the picture: a picture that listens for the focus takes it.
+  view.addEventListener('focusin', (event) => {
     const g = event.target.closest('g[tabindex]');
     if (!g) return;
     stops(walks.find((walk) => walk.includes(g)), g);
     mark(g);
-    choose(owner.get(g), view);
+    if (!held) choose(owner.get(g), view); // a mouse may be about to drag; its click chooses
   });
-  svg.addEventListener('focusout', () => mark(null));
-  svg.addEventListener('keydown', (event) => {
+  view.addEventListener('focusout', () => mark(null));
+  view.addEventListener('keydown', (event) => {
     const g = event.target.closest('g[tabindex]');
     if (!g || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const walk = walks.find((each) => each.includes(g));
@@ -194,10 +199,10 @@
     const item = itemAt(event.target);
     if (item) choose(item, side);
   });
-  let held = null, dragged = false;
   view.addEventListener('pointerdown', (event) => {
     dragged = false;
-    if (event.pointerType === 'mouse' && event.button === 0) held = { x: event.clientX, y: event.clientY };
+    if (event.pointerType !== 'mouse' || event.button !== 0) return;
+    held = { x: event.clientX, y: event.clientY, left: view.scrollLeft, top: view.scrollTop };
   });
   addEventListener('pointermove', (event) => {
     if (!held) return;
@@ -205,9 +210,8 @@
     if (!dragged && Math.hypot(event.clientX - held.x, event.clientY - held.y) < 5) return;
     dragged = true;
     view.classList.add('held');
-    view.scrollLeft -= event.clientX - held.x;
-    view.scrollTop -= event.clientY - held.y;
-    held = { x: event.clientX, y: event.clientY };
+    view.scrollLeft = held.left - event.clientX + held.x;
+    view.scrollTop = held.top - event.clientY + held.y;
   });
   addEventListener('pointerup', () => { held = null; view.classList.remove('held'); });
   view.addEventListener('click', (event) => { if (!dragged) choose(itemAt(event.target), view); });
@@ -229,13 +233,17 @@
   }
   const zoom = (factor, x, y) => { fitted = false; resize(scale * factor, x, y); };
   const fit = () => { fitted = true; resize(whole()); };
-  // On a phone the whole sheet is too small to read or to hit: begin with the client in the middle.
+  // Where the whole sheet would be too small to read or to hit, begin with a part of it: a wide window with the
+  // top, as for any document, a phone with the client in the middle.
   function start() {
     fit();
-    if (view.clientWidth >= 640 || !first) return;
-    const small = Math.min(...seats.map((g) => g.getBBox().height));
-    if (24 / small > scale) zoom(24 / small / scale);
-    reveal(first, view);
+    const need = 24 / Math.min(...seats.map((g) => g.getBBox().height));
+    if (!first || need < whole() * 1.33) return;
+    const narrow = view.clientWidth < 640;
+    fitted = false;
+    resize(narrow ? need : Math.max(Math.min(view.clientWidth / page.width, need), whole()));
+    view.scrollTop = 0;
+    if (narrow) reveal(first, view, true);
   }
   $('zoom-in').addEventListener('click', () => zoom(1.25));
   $('zoom-out').addEventListener('click', () => zoom(0.8));
@@ -264,7 +272,7 @@
   document.documentElement.classList.add('live');
   $('tools').hidden = false;
   $('filters').hidden = !groups.length;
-  $('filters').open = matchMedia('(min-width:69rem)').matches;
+  $('filters').open = matchMedia('(min-width:69rem) and (min-height:54rem)').matches;
   start();
   new ResizeObserver(() => { if (fitted) fit(); }).observe(view);
   show();

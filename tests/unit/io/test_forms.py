@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from ecomap.io import dumps, read_text, read_with_notices
-from ecomap.io.fields import SECTIONS
-from ecomap.io.words import find_key, own_keys
+from ecomap.io.fields import PLAIN_KEYS, SECTIONS
+from ecomap.io.words import find_key
 from ecomap.model import (
     Asked,
+    Case,
     Client,
     Consent,
     Couple,
@@ -18,6 +19,8 @@ from ecomap.model import (
     Parentage,
     Person,
     Resource,
+    RoleHeld,
+    Score,
     Tie,
 )
 from ecomap.vocabulary import KEYS
@@ -35,6 +38,8 @@ RECORDS = {
     "consent": Consent,
     "couple": Couple,
     "parents": Parentage,
+    "role": RoleHeld,
+    "score": Score,
 }
 WITH_OTHERS = {"age_to", "extras", "source", "target"}
 """Fields that another field's form fills, or that are no entry of the record."""
@@ -47,7 +52,7 @@ def first_tie(text):
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_field_of_the_model_can_be_written(section):
     written = {field.attr for field in SECTIONS[section]}
-    fixed = {"id", "of", "relation", "relation_text"} if section == "client" else set()
+    fixed = {"id", "of", "relation", "relation_text", "no_tie"} if section == "client" else set()
     assert set(RECORDS[section].model_fields) - written - WITH_OTHERS - fixed == set()
     assert written - set(RECORDS[section].model_fields) == set()
 
@@ -59,10 +64,29 @@ def test_every_key_is_read_by_its_code(section):
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-def test_every_word_of_a_key_that_is_used_is_read(section):
+def test_every_word_of_a_key_is_read(section):
     for term in KEYS[section]:
-        if term.code in own_keys(section):
-            assert find_key(section, term.ja).code == term.code
+        assert {find_key(section, word).code for word in term.words} == {term.code}
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_every_key_has_a_field_and_every_field_a_key(section):
+    fields = {field.key for field in SECTIONS[section]}
+    assert set(KEYS[section].codes) == fields | set(PLAIN_KEYS.get(section, ()))
+
+
+def test_every_key_of_the_case_has_a_field_and_every_field_a_key():
+    others = {"ecomap": None, "family": "people", "parents": "parentage"}
+    named = {others.get(code, code) for code in (code.partition(".")[0] for code in KEYS["case"].codes)} - {None}
+    kept_by_programs = {"shown_on", "inferred", "extras"}
+    assert named == set(Case.model_fields) - kept_by_programs
+    assert set(PLAIN_KEYS["case"]) == kept_by_programs - {"extras"}
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_words_of_a_key_are_from_the_table_of_its_field(section):
+    for field in SECTIONS[section]:
+        assert KEYS[section].get(field.key).table == field.table, field.key
 
 
 def test_the_smallest_file():

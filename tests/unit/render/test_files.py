@@ -5,9 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
-from base64 import b64encode
 from hashlib import sha256
-from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
 
@@ -82,55 +80,6 @@ def test_a_pdf_can_use_more_than_one_font(demo):
 def test_what_is_not_a_drawing_of_ours_is_refused(fonts):
     with pytest.raises(ValueError, match="millimetres"):
         paint_pdf(b"<svg xmlns='http://www.w3.org/2000/svg'/>", fonts, title="t")
-
-
-class Page(HTMLParser):
-    def __init__(self):
-        super().__init__()
-        self.tags, self.words, self.meta = [], [], {}
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_data(self, data):
-        self.words.append(data)
-
-
-@pytest.fixture(scope="module")
-def page(scene, fonts):
-    parser = Page()
-    parser.feed(paint_html(scene, THEMES["default"], fonts).decode())
-    return parser
-
-
-def test_a_page_allows_nothing_but_its_own_style_and_font(page):
-    policy = next(a["content"] for tag, a in page.tags if a.get("http-equiv") == "Content-Security-Policy")
-    assert policy.startswith("default-src 'none'; style-src 'sha256-")
-    assert "unsafe" not in policy
-    assert "script" not in {tag for tag, _ in page.tags}
-    assert all("style" not in attributes for _, attributes in page.tags)
-    assert [tag for tag, _ in page.tags].count("style") == 1
-
-
-def test_the_policy_names_the_style_of_the_page(scene, fonts):
-    text = paint_html(scene, THEMES["default"], fonts).decode()
-    style = re.search(r"<style>(.*?)</style>", text, re.DOTALL)[1]
-    digest = b64encode(sha256(style.encode()).digest()).decode()
-    assert f"&#39;sha256-{digest}&#39;" in text
-    assert "@page{size:297mm 210mm;margin:0}" in style
-    assert "@font-face" in style
-
-
-def test_a_page_says_in_words_what_the_picture_shows(page, scene):
-    for thing in (*scene.nodes, *scene.edges, *scene.symbols):
-        assert not thing.label or thing.label in page.words
-    assert dict(page.tags)["html"] == {"lang": "ja"}
-
-
-def test_a_page_asks_for_nothing(scene, fonts):
-    text = paint_html(scene, THEMES["default"], fonts).decode()
-    assert text.count("http") == 2  # the namespace, and the name of the policy's own attribute
-    assert not re.search(r"(src|href)=", text)
 
 
 def files(scene, fonts):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import combinations, pairwise, product
 
 import pytest
@@ -109,9 +110,37 @@ def test_every_tick_of_a_dashed_line_stands_on_a_dash():
     for codes in ({"strength": "weak"}, {"status": "planned"}, {"status": "planned", "strength": "strong"}):
         marks = ink(stress="stressful", **codes)
         (line,) = parts(marks, "line")
-        for tick in parts(marks, "tick"):
-            along = (tick.points[0][0] - line.points[0][0] + line.phase) % sum(line.dash)
-            assert along == pytest.approx(line.dash[0] / 2, abs=0.02)
+        places = [
+            (tick.points[0][0] - line.points[0][0] + line.phase) % sum(line.dash) for tick in parts(marks, "tick")
+        ]
+        if line.width == Pens().strong:  # two on each of its long dashes
+            assert len(places) % 2 == 0
+            assert all(line.dash[0] / 5 < place < line.dash[0] * 4 / 5 for place in places)
+        else:
+            assert places == pytest.approx([line.dash[0] / 2] * len(places), abs=0.02)
+
+
+@pytest.mark.parametrize("codes", [{"strength": "weak"}, {"status": "planned"}, {"status": "waiting"}])
+@pytest.mark.parametrize("length", [30, 44, 75.5, 120, 333])
+def test_dashed_lines_begin_and_end_with_half_a_dash(codes, length):
+    (line,) = parts(strokes(tie(((0.0, 0.0), (length, 0.0)), **codes), Pens()), "line")
+    dash, period = line.dash[0], sum(line.dash)
+    assert line.phase == pytest.approx(dash / 2, abs=0.1)
+    assert (length + line.phase) % period == pytest.approx(dash / 2, abs=0.01 * length)
+    assert length / period >= 1.99
+
+
+def test_the_gap_stands_where_layout_wants_it_but_never_at_an_end():
+    def cut(gap):
+        first, second = parts(strokes(replace(tie(status="ended"), gap=gap), Pens()), "line")
+        return first.points[-1][0], second.points[0][0]
+
+    assert cut(40.0) == (32, 48)
+    assert cut(None) == cut(60.0) == (52, 68)
+    assert cut(0.0) == (20, 36)
+    assert cut(500.0) == (84, 100)
+    bars = parts(strokes(replace(tie(strength="broken"), gap=40.0), Pens()), "bar")
+    assert [bar.points[0][0] for bar in bars] == [32, 48]
 
 
 def test_a_conflict_is_a_row_of_crosses():

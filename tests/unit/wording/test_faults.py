@@ -12,7 +12,7 @@ from ecomap.errors import Fault, FaultCode, Place
 from ecomap.wording import SENTENCES, fault_sentence, field_label
 
 CODES = get_args(FaultCode)
-PLACEHOLDERS = {"word", "hint", "choices", "others"}
+PLACEHOLDERS = {"word", "hint", "near", "choices", "others"}
 PLACE = Place("case.yaml", 16, 10, "resources.3.tie.frequency")
 
 
@@ -58,7 +58,7 @@ def test_every_hint_that_is_given_is_known_or_shown():
 
 
 def test_place_field_words_and_candidates():
-    fault = Fault("unknown-word", PLACE, "週いち", ("strong", "weak"), ("qualities",))
+    fault = Fault("unknown-word", PLACE, "週いち", ("strong", "weak"), ("qualities",), near=2)
     assert fault_sentence(fault, "ja") == (
         "case.yaml:16:10: 社会資源3 › 関係 › 頻度: 「週いち」という言葉は使えません。もしかして: 強い、弱い"
     )
@@ -93,5 +93,5 @@ def test_fields_are_named_as_people_write_them(field, ja, en):
 
 
 def test_braces_in_a_word_are_no_pattern():
-    fault = Fault("unknown-key", PLACE, "{others}{0}", ("sex",), ("keys.client",))
+    fault = Fault("unknown-key", PLACE, "{others}{0}", ("sex",), ("keys.client",), near=1)
     assert "「{others}{0}」" in fault_sentence(fault, "ja")

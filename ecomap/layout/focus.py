@@ -1,0 +1,109 @@
+"""A part of a map: one sector, one kind of support, or one person and whoever is tied to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from ecomap.errors import EcomapError
+from ecomap.model.base import CLIENT
+from ecomap.vocabulary import TABLES, Found, comparison_key
+from ecomap.wording import map_words as words
+
+if TYPE_CHECKING:
+    from ecomap.layout.content import Box, Content
+    from ecomap.model.case import Case
+
+
+class FocusError(EcomapError):
+    """A focus that names nothing, or more than one thing.
+
+    Attributes
+    ----------
+    code : str
+        ``focus-unknown`` or ``focus-ambiguous``.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self.code = code
+
+    def __str__(self) -> str:
+        """Give the code; the sentence is made by the wording room."""
+        return self.code
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What a map is limited to: a code of ``sectors`` or ``supports``, or the id of a person or resource."""
+
+    by: Literal["sector", "support", "who"]
+    key: str
+
+
+def find_focus(case: Case, word: str) -> Focus:
+    """Find what a word names: a sector, a kind of support, or somebody of the case (by name or id).
+
+    Raises
+    ------
+    FocusError
+        If it names nothing, or several people.
+    """
+    for table, by in (("sectors", "sector"), ("supports", "support")):
+        found = TABLES[table].find(word)
+        if isinstance(found, Found):
+            return Focus(by, found.term.code)  # type: ignore[arg-type] # one of the two literals above
+    key = comparison_key(word)
+    named = [
+        actor.id
+        for actor in (*case.people, *case.resources)
+        if key and key in (comparison_key(actor.name), comparison_key(actor.id), _full_name(case, actor.id))
+    ]
+    if not named:
+        sectors = [t.code for t in TABLES["sectors"] if key and key in comparison_key(t.ja + t.en)]
+        if len(sectors) == 1:
+            return Focus("sector", sectors[0])
+    if len(named) != 1:
+        code = "focus-ambiguous" if named else "focus-unknown"
+        raise FocusError(code)
+    return Focus("who", named[0])
+
+
+def _full_name(case: Case, ident: str) -> str:
+    person = next((p for p in case.people if p.id == ident), None)
+    return comparison_key(words.person_name(person, "ja")) if person is not None else ""
+
+
+def focused(content: Content, focus: Focus) -> Content:
+    """Keep the boxes that the focus is on, and of the ties those between what is kept."""
+    tied = {
+        end
+        for chord in content.chords
+        if focus.by == "who" and focus.key in (chord.a, chord.b)
+        for end in (chord.a, chord.b)
+    }
+    kept = tuple(box for box in content.boxes if _concerns(box, focus, tied))
+    ids = {box.id for box in kept}
+    return replace(
+        content,
+        boxes=kept,
+        chords=tuple(chord for chord in content.chords if chord.a in ids and chord.b in ids),
+        left_out=len(content.boxes) - len(kept),
+    )
+
+
+def _concerns(box: Box, focus: Focus, tied: set[str]) -> bool:
+    if focus.by == "sector":
+        return box.sector == focus.key
+    if focus.by == "support":
+        return any(focus.key in spoke.supports for spoke in box.spokes)
+    return box.id == focus.key or box.id in tied or any(spoke.member == focus.key for spoke in box.spokes)
+
+
+def focus_words(case: Case, focus: Focus, shown: int, left_out: int, lang: words.Lang) -> str:
+    """Say that the sheet shows a part only, and how much of the whole."""
+    if focus.by == "who":
+        what = words.end_name(case, focus.key, lang) if focus.key != CLIENT else ""
+    else:
+        what = words.term("sectors" if focus.by == "sector" else "supports", focus.key, lang)
+    return words.part_shown(what, shown, shown + left_out, lang)
