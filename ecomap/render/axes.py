@@ -74,6 +74,7 @@ def paint_axes(scene: Scene, theme: Theme, fonts: FontChain, ax: Axes) -> tuple[
     ax.set_xlim(0, page.w)
     ax.set_ylim(page.h, 0)
     ax.set_aspect("equal")
+    ax.apply_aspect()  # else the first widths would be those of a page out of shape
     painter = _Painter(scene, theme, fonts, ax)
     painter.add(Rectangle((0, 0), page.w, page.h, facecolor=theme.paper, edgecolor="none"))
     painter.picture()

@@ -136,7 +136,7 @@ SIDE: Final = (
     _rel("aunt", "おば", "aunt", "叔母|伯母|叔母さん|伯母さん|おばさん|父方のおば|母方のおば|父方の叔母|母方の叔母|父方の伯母|母方の伯母", "uncle_aunt", "female", -1),
     _rel("nephew", "甥", "nephew", "おい|甥っ子|甥御さん", "nephew_niece", "male", 1),
     _rel("niece", "姪", "niece", "めい|姪っ子|姪御さん", "nephew_niece", "female", 1),
-    _rel("nephew_niece", "甥姪", "nephew or niece", "甥・姪|おい・めい", "nephew_niece", "unknown", 1),
+    _rel("nephew_or_niece", "甥姪", "nephew or niece", "甥・姪|おい・めい", "nephew_niece", "unknown", 1),
     _rel("cousin", "いとこ", "cousin", "従兄弟|従姉妹|従兄|従弟|従姉|従妹|従兄弟姉妹", "cousin", "unknown", 0),
     _rel("relative", "親族", "relative", "親戚|親類|縁者|身内|遠縁|遠い親戚|本家|分家|kin|family member|relatives", "relative", "unknown", 0),
 )

@@ -13,6 +13,8 @@ SON = Person(id="p2", name="健", relation="son_1")
 HELPER = Resource(id="r1", name="さくら訪問介護", kind="home_help")
 DOCTOR = Resource(id="r2", name="みどりクリニック", kind="doctor")
 
+NO_TIE = "no_tie_but_ties"
+
 
 def case(**fields: object) -> Case:
     return Case(**{"client": CLIENT, "people": (DAUGHTER, SON), "resources": (HELPER, DOCTOR), **fields})
@@ -50,6 +52,9 @@ def test_ties_join_any_two(source: str, target: str) -> None:
         ({"resources": (HELPER.replace(organisation="p1"),)}, "unknown_reference", "resources.0.organisation"),
         ({"needs": (Need(id="n1", domain="health", level="some", who="x"),)}, "unknown_reference", "needs.0.who"),
         ({"events": (Event(what="fall", who="x"),)}, "unknown_reference", "events.0.who"),
+        ({"people": (DAUGHTER.replace(no_tie=True),), "ties": (tie("p1", "client"),)}, NO_TIE, "people.0.no_tie"),
+        ({"resources": (DOCTOR.replace(no_tie=True),), "ties": (tie("client", "r2"),)}, NO_TIE, "resources.0.no_tie"),
+        ({"client": CLIENT.replace(no_tie=True)}, NO_TIE, "client.no_tie"),
     ],
 )
 def test_what_does_not_hang_together_is_refused(fields: dict[str, object], kind: str, place: str) -> None:
@@ -123,3 +128,31 @@ def test_equal_cases_are_equal_whatever_was_looked_up() -> None:
 def test_sets_are_written_in_order() -> None:
     text = Resource(id="r1", name="a", kind="friend").model_dump_json()
     assert '"inferred":["entity","formality","sector"]' in text
+
+
+def test_who_has_no_tie_with_the_client_may_have_one_with_others() -> None:
+    doctor = DOCTOR.replace(no_tie=True)
+    ties = (tie("r2", "p1"), tie("r2", "household", "t2"), tie("r1", "client", "t3"))
+    assert case(resources=(HELPER, doctor), ties=ties).resource("r2").no_tie is True
+    assert case(resources=(HELPER.replace(no_tie=False),), ties=(tie("r1", "client"),)).resource("r1").no_tie is False
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "fits"),
+    [
+        ("2026-04-01", "2026-04-01", True),
+        ("2026", "2026-01-05", True),
+        ("2026-05", "2026-04", False),
+        ("2026-04-02", "2026-04-01", False),
+        (None, "2026-04-01", True),
+    ],
+)
+def test_a_tie_does_not_end_before_it_begins(starts: str | None, ends: str, *, fits: bool) -> None:
+    def made() -> Tie:
+        return Tie(id="t1", source="r1", target="client", starts=starts, ends=ends)
+
+    if fits:
+        assert made().ends is not None
+    else:
+        with pytest.raises(ValidationError, match="dates_reversed"):
+            made()

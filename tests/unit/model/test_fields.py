@@ -10,10 +10,11 @@ from ecomap.vocabulary import TABLES
 NEEDED: dict[type[Record], str] = {
     Client: "birth age sex lives care_level care_from care_until dementia_level mobility_level words company outings "
     "medical_procedures goals strengths roles_in_life fall_risk can_call_help home_since evacuation_list hazard_zone "
-    "pending_decision eviction_on on_youtaikyo_list housing income power_dependent medical_care_child",
+    "pending_decision eviction_on on_youtaikyo_list housing income power_dependent medical_care_child "
+    "complaint assessment_reason certificates",
     Person: "relation birth age died deceased lives minutes_away roles employment school schooling_affected "
-    "left_work_for_care also_client address_protected words",
-    Resource: "kind entity formality sector organisation roles lives minutes_away at age died",
+    "left_work_for_care also_client address_protected words no_tie",
+    Resource: "kind entity formality sector organisation roles lives minutes_away at age died no_tie",
     Tie: "source target quality stress flow status supports gives frequency modes starts ends end_reason applied last "
     "reviewed confidant can_ask_help can_nurse concern said_by visible_to hidden_from note",
     Need: "who domain level night goal on",

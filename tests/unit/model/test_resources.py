@@ -69,6 +69,7 @@ def test_the_giver_at_the_far_end_gives_too() -> None:
         Tie(id="t1", source="r1", target="client", flow="from"),
         Tie(id="t1", source="r1", target="client", flow="none"),
         Tie(id="t1", source="r1", target="r2"),
+        Tie(id="t1", source="r1", target="client", status="ended"),
         Tie(id="t1", source="p1", target="client"),
     ],
 )
@@ -78,3 +79,17 @@ def test_what_is_known_or_not_given_is_left_alone(tie: Tie) -> None:
 
 def test_a_kind_that_was_written_in_words_is_not_guessed_over() -> None:
     assert fill_in(case(kind_text="便利屋")).resource("r1").kind is None
+
+
+@pytest.mark.parametrize("stress", ["stressful", "conflict"])
+@pytest.mark.parametrize("kind", ["landlord", "employer", "bank", "court", "welfare_office", "b_type"])
+def test_who_may_be_the_other_side_is_not_presumed_to_help_where_there_is_strain(kind: str, stress: str) -> None:
+    strained = Tie(id="t1", source="r1", target="client", stress=stress)
+    assert fill_in(case(strained, kind=kind)).ties[0].supports is None
+    assert fill_in(case(strained.replace(stress="none"), kind=kind)).ties[0].supports == kinds.get(kind).supports
+
+
+@pytest.mark.parametrize("kind", ["home_help", "tokuyo", "friend", "doctor"])
+def test_care_with_strain_is_still_care(kind: str) -> None:
+    strained = Tie(id="t1", source="r1", target="client", stress="conflict")
+    assert fill_in(case(strained, kind=kind)).ties[0].supports == kinds.get(kind).supports
