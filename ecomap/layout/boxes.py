@@ -84,8 +84,9 @@ def box_width(boxes: Sequence[Box], fonts: FontChain, sizes: Sizes, width: Width
     """Choose the common width of the boxes, padding included, in px."""
     ratio = sizes.small / sizes.name
     wanted = [_narrowest(box.name, fonts, width.lines) for box in boxes]
-    wanted += [_narrowest(text, fonts, width.lines) * ratio for box in boxes for text in box.details]
-    wanted += [_narrowest(box.what, fonts, width.lines) * ratio for box in boxes if box.what]
+    wanted += [
+        _narrowest(text, fonts, width.lines) * ratio for box in boxes for text in (box.what, *box.details) if text
+    ]
     wanted.sort()
     ems = wanted[min(len(wanted) - 1, int(width.share * len(wanted)))] if wanted else 0.0
     return (min(max(ems, width.least), width.most) + 0.02) * sizes.name + 2 * sizes.pad_x

@@ -28,7 +28,8 @@ class Bond:
     """A tie to be drawn.
 
     ``a`` and ``b`` are ids of boxes, or ``""`` for the centre; ``a`` is the tie's source. ``ends`` are the ids
-    as the case has them, and ``names`` what the two are called. ``member`` is the one of the family whom the tie is about, where that is not the client.
+    as the case has them, and ``names`` what the two are called. ``member`` is the one of the family whom the tie is
+    about, where that is not the client.
     """
 
     id: str

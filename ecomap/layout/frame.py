@@ -203,6 +203,16 @@ class _Measures:
         )
 
 
+def may_fit(cells: Sequence[Cell], room: Room) -> bool:
+    """Say whether the boxes could fit if nothing but their own lengths counted: a cheap look before the real one."""
+    columns = sorted(cell.column.stretch + room.gap for cell in cells)
+    sums = (0.0, *accumulate(columns))
+    height, width = room.y1 - room.y0 + room.gap, room.x1 - room.x0 + room.gap
+    in_row = int(width // (min((cell.row.stretch for cell in cells), default=1.0) + room.gap))
+    least = min((cell.row.h + cell.row.stub for cell in cells), default=0.0) + room.header_row
+    return any(sums[max(0, len(cells) - rows * in_row)] <= 2 * (height - rows * least) for rows in (0, 1, 2))
+
+
 def count_options(number: int) -> list[Counts]:
     """Divisions of the ring among the four sides that are even left and right."""
     few: dict[int, Counts] = {0: (0, 0, 0, 0), 1: (0, 1, 0, 0), 2: (0, 1, 0, 1), 3: (1, 1, 0, 1), 4: (1, 1, 1, 1)}

@@ -163,11 +163,15 @@ def lead(berths: Sequence[Berth], chords: Sequence[Chord], gauge: Gauge, hull: H
 
 def _assign_ports(berths: Sequence[Berth], arcs: Sequence[_Arc]) -> None:
     """Share the outer side of each box among its ties so that they leave it without crossing."""
+    leaving: list[list[_Arc]] = [[] for _ in berths]
+    coming: list[list[_Arc]] = [[] for _ in berths]
+    for arc in sorted(arcs, key=lambda a: (a.steps, a.index)):
+        coming[arc.end].append(arc)
+    for arc in sorted(arcs, key=lambda a: (-a.steps, a.index)):
+        leaving[arc.start].append(arc)
     for number, berth in enumerate(berths):
-        leaving = sorted((a for a in arcs if a.start == number), key=lambda a: (-a.steps, a.index))
-        coming = sorted((a for a in arcs if a.end == number), key=lambda a: (a.steps, a.index))
         # From the counter-clockwise corner: short ones that came, long ones; then long ones that go, short ones.
-        users = [(arc, "back") for arc in coming] + [(arc, "out") for arc in leaving]
+        users = [(arc, "back") for arc in coming[number]] + [(arc, "out") for arc in leaving[number]]
         if not users:
             continue
         low, high = berth.ports()

@@ -230,7 +230,7 @@ class _Search:
         busy.sort(key=lambda i: (-len(self.partners[i]), i))
         for turn in range(8):
             saved = sum(self._sift(item) for item in busy)
-            if turn < 2:  # noqa: PLR2004 - later rounds only polish
+            if turn == 0:  # later rounds only polish
                 saved += self._mirror_sectors()
             if saved >= 0:
                 return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from ecomap.layout import boxes, frame, furniture, lanes, legend
 from ecomap.layout.centre import Centre, centre_of
@@ -13,7 +13,7 @@ from ecomap.layout.content import sector_words
 from ecomap.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Hashable, Sequence
 
     from ecomap.layout.content import Bond, Box, Content
     from ecomap.layout.scene import Page, Pens
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ecomap.model.case import Case
     from ecomap.text import FontChain
 
+_T = TypeVar("_T")
 _CROWDED = 20
 """From more boxes on, captions of ties between resources are turned to run along the edge of the sheet."""
 _TRIES = 5
-_KNOWN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +113,6 @@ class Task:
         """Words folded so far."""
         return {}
 
-    def strips(self, orientation: str) -> list[float]:
-        """Give the strips that lanes were found to need on a page: left, top, right, bottom; empty so far."""
-        return self._strips.setdefault(orientation, [])
-
-    @cached_property
-    def _strips(self) -> dict[str, list[float]]:
-        return {}
-
     @cached_property
     def _centres(self) -> dict[float, Centre]:
         return {}
@@ -163,6 +155,52 @@ class Sheet:
         """What stands in the middle."""
         return self.task.centre_at(self.sizes.small)
 
+    @cached_property
+    def _known(self) -> dict[Hashable, Any]:
+        return {}
+
+    def captions(self, longest: float) -> list[tuple[boxes.Caption, ...]]:
+        """Captions of each box's ties, cut at ``longest`` ems."""
+        return self._once(
+            ("captions", longest),
+            lambda: [
+                tuple(boxes.fold_caption(s.caption, self.task.fonts, self.sizes, longest) for s in box.spokes)
+                for box in self.task.ring
+            ],
+        )
+
+    def lane_captions(self, longest: float) -> list[boxes.Caption]:
+        """Captions of ties between resources."""
+        shown = self.task.lane_captions
+        return self._once(
+            ("lanes", longest),
+            lambda: [
+                boxes.fold_caption(bond.caption[:1] if shown else (), self.task.fonts, self.sizes, longest)
+                for bond in self.task.content.chords
+            ],
+        )
+
+    def shapes(
+        self, way: Literal["column", "row"], width: float, longest: float, *, terse: bool
+    ) -> list[tuple[frame.Shape, boxes.Words]]:
+        """Shapes and folded words of all boxes, for columns or for rows of boxes so wide."""
+        shape = boxes.column_shape if way == "column" else boxes.row_shape
+
+        def make() -> list[tuple[frame.Shape, boxes.Words]]:
+            folded = [_folded(box, self, width, terse=terse) for box in self.task.ring]
+            degree = self.task.degree
+            return [
+                (shape(words, captions, self.sizes, width, degree[i]), words)
+                for i, (words, captions) in enumerate(zip(folded, self.captions(longest), strict=True))
+            ]
+
+        return self._once((way, width, longest, terse), make)
+
+    def _once(self, key: Hashable, make: Callable[[], _T]) -> _T:
+        if key not in self._known:
+            self._known[key] = make()
+        return self._known[key]  # type: ignore[no-any-return] # what make() gave
+
 
 def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) -> Fitted | None:
     """Try to place the whole ring; ``longest`` is the most that a caption may measure, in ems."""
@@ -170,10 +208,12 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
     fonts, style, ring = task.fonts, task.style, task.ring
     column_w = boxes.box_width(ring, fonts, sizes, width)
     row_w = min(column_w, boxes.box_width(ring, fonts, sizes, boxes.ROW))
-    pieces = tuple(
-        _piece(box, sheet, (column_w, row_w, longest), task.degree[i], terse=terse) for i, box in enumerate(ring)
-    )
-    cells = [frame.Cell(p.column[0], p.row[0], task.sectors[p.box.sector]) for p in pieces]
+    in_columns = sheet.shapes("column", column_w, longest, terse=terse)
+    in_rows = sheet.shapes("row", row_w, longest, terse=terse)
+    cells = [
+        frame.Cell(column[0], row[0], task.sectors[box.sector])
+        for box, column, row in zip(ring, in_columns, in_rows, strict=True)
+    ]
     columns = _captions_of_sectors(task, column_w / sizes.small, short=False)
     # In a row the caption shares the outer side of its box with the ties to other resources.
     rows = _captions_of_sectors(task, (row_w - (20.0 if task.chords else 0.0)) / sizes.small, short=True)
@@ -190,9 +230,7 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
         gap=max(3.5, sizes.name * 0.4),
     )
     bonds = task.content.chords
-    captions = tuple(
-        boxes.fold_caption(bond.caption[:1] if task.lane_captions else (), fonts, sizes, longest) for bond in bonds
-    )
+    captions = sheet.lane_captions(longest)
     chords = [
         lanes.Chord(
             a,
@@ -205,11 +243,12 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
         for (a, b), bond, caption in zip(task.chords, bonds, captions, strict=True)
     ]
     caption_w = [fonts.em(lines[0]) * sizes.small for lines in rows.values()]
-    found = _frame_with_lanes(
-        cells, room, chords, _gauge(bonds), caption_w, task.counts, task.strips(sheet.page.orientation)
-    )
+    if not frame.may_fit(cells, room):
+        return None
+    found = _frame_with_lanes(cells, room, chords, _gauge(bonds), caption_w, task.counts)
     if found is None:
         return None
+    pieces = tuple(map(Piece, ring, in_columns, in_rows, sheet.captions(longest)))
     return Fitted(
         page=sheet.page,
         size=sizes.name,
@@ -217,7 +256,7 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
         pieces=pieces,
         frame=found[0],
         chords=bonds,
-        chord_captions=captions,
+        chord_captions=tuple(captions),
         lanes=found[1],
         centre=sheet.centre,
         head=sheet.head,
@@ -239,20 +278,6 @@ def _captions_of_sectors(task: Task, ems: float, *, short: bool) -> dict[str, tu
         ).lines
         for sector in task.sectors
     }
-
-
-def _piece(box: Box, sheet: Sheet, widths: tuple[float, float, float], chords: int, *, terse: bool) -> Piece:
-    column_w, row_w, longest = widths
-    fonts, sizes = sheet.task.fonts, sheet.sizes
-    captions = tuple(boxes.fold_caption(spoke.caption, fonts, sizes, longest) for spoke in box.spokes)
-    in_column = _folded(box, sheet, column_w, terse=terse)
-    in_row = _folded(box, sheet, row_w, terse=terse)
-    return Piece(
-        box=box,
-        column=(boxes.column_shape(in_column, captions, sizes, column_w, chords), in_column),
-        row=(boxes.row_shape(in_row, captions, sizes, row_w, chords), in_row),
-        captions=captions,
-    )
 
 
 def _folded(box: Box, sheet: Sheet, width: float, *, terse: bool) -> boxes.Words:
@@ -285,12 +310,9 @@ def _frame_with_lanes(
     gauge: lanes.Gauge,
     widths: Sequence[float],
     kept: frame.Counts | None,
-    strips: list[float],
 ) -> tuple[frame.Frame, tuple[lanes.Lane, ...]] | None:
     """Place boxes and lanes so that both stay in the room: lanes take strips from its edges until they fit."""
-    # Earlier trials tell nearly how much the lanes will need: that spares most of the rounds below.
-    taken = tuple(_KNOWN * strip for strip in strips) if len(strips) == 4 else (0.0, 0.0, 0.0, 0.0)  # noqa: PLR2004
-    inner = frame.shrink(room, *taken)
+    inner = room
     counts = kept
     for _ in range(_TRIES):
         # Once a division of the ring was chosen, lanes only make it somewhat smaller.
@@ -309,9 +331,7 @@ def _frame_with_lanes(
         over = _overflow(ways, room)
         if max(over) <= 0.0:
             return found, ways
-        taken = tuple(had + max(0.0, more) + (more > 0) for had, more in zip(taken, over, strict=True))
-        strips[:] = [min(pair) for pair in zip(strips or taken, taken, strict=True)]
-        inner = frame.shrink(room, *taken)
+        inner = frame.shrink(inner, *(max(0.0, side) + (1.0 if side > 0 else 0.0) for side in over))
     return None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from matplotlib import rcParams
 from matplotlib.figure import Figure
@@ -155,7 +155,7 @@ class WordsInPx(Text):
     def fit(self) -> None:
         """Take the size that fits the Axes now."""
         if self.axes is not None:
-            self.set_fontsize(self.px * points_per_px(self.axes))
+            self.set_fontsize(self.px * points_per_px(cast("Axes", self.axes)))
 
     def draw(self, renderer: RendererBase) -> None:
         """Draw in the size that fits the Axes now."""
@@ -172,7 +172,7 @@ def _fit(artist: Patch | Line2D, look: Look, phase: float) -> None:
     """Set width and dashes in points, as Matplotlib counts them."""
     if artist.axes is None:
         return
-    scale = points_per_px(artist.axes)
+    scale = points_per_px(cast("Axes", artist.axes))
     width = look.width * scale
     artist.set_linewidth(width)
     if look.dash:
@@ -205,21 +205,12 @@ class _Painter:
     def picture(self) -> None:
         """Add everything, from the lowest to the highest, in the order of the SVG painter."""
         scene = self.scene
-        nodes = list(enumerate(scene.nodes))
-        for stroke in scene.strokes:
-            if stroke.role == "rule":
-                self.stroke(stroke)
-        for index, node in nodes:
-            if node.kind == "center":
-                self.node(node, identifier("node", node.id, index))
+        self.strokes(stroke for stroke in scene.strokes if stroke.role == "rule")
+        self.nodes(kind="center")
         for index, edge in enumerate((*scene.edges, *scene.inner)):
             self.edge(edge, identifier("edge", edge.id, index))
-        for index, node in nodes:
-            if node.kind != "center":
-                self.node(node, identifier("node", node.id, index))
-        for stroke in scene.strokes:
-            if stroke.role != "rule":
-                self.stroke(stroke)
+        self.nodes(kind="alter")
+        self.strokes(stroke for stroke in scene.strokes if stroke.role != "rule")
         for index, symbol in enumerate(scene.symbols):
             self.person(symbol, identifier("person", symbol.id, index))
         for index, label in enumerate(scene.labels):
@@ -227,6 +218,11 @@ class _Painter:
         for entry in scene.legend:
             self.legend(entry)
         self.lines(scene.lines)
+
+    def nodes(self, *, kind: str) -> None:
+        for index, node in enumerate(self.scene.nodes):
+            if node.kind == kind:
+                self.node(node, identifier("node", node.id, index))
 
     def node(self, node: Node, gid: str) -> None:
         look = node_look(node, self.theme, self.scene.pens)
@@ -259,12 +255,13 @@ class _Painter:
             self.add(PathInPx(both, Look(self.theme.ink, 0.8 * self.scene.pens.symbol)), gid)
         self.lines(symbol.lines, gid=gid, light=symbol.deceased == "filled")
 
-    def stroke(self, stroke: Stroke) -> None:
-        for look in stroke_looks(stroke, self.theme, self.scene.pens):
-            if stroke.closed:
-                self.add(PathInPx(Path([*stroke.points, stroke.points[0]], closed=True), look))
-            else:
-                self.add(LineInPx(stroke.points, look))
+    def strokes(self, strokes_: Iterable[Stroke]) -> None:
+        for stroke in strokes_:
+            for look in stroke_looks(stroke, self.theme, self.scene.pens):
+                if stroke.closed:
+                    self.add(PathInPx(Path([*stroke.points, stroke.points[0]], closed=True), look))
+                else:
+                    self.add(LineInPx(stroke.points, look))
 
     def label(self, label: Label, gid: str) -> None:
         if label.role != "sector":
@@ -279,8 +276,7 @@ class _Painter:
             self.node(entry.node, gid)
         if entry.edge is not None:
             self.edge(entry.edge, gid)
-        for stroke in entry.strokes:
-            self.stroke(stroke)
+        self.strokes(entry.strokes)
         if entry.symbol is not None:
             self.person(entry.symbol, gid)
         self.lines(entry.lines, gid=gid)

@@ -92,7 +92,8 @@ def _node(node: Node, scene: Scene) -> Iterator[tuple[str, str]]:
         yield "label", "\n".join(word for word in words if word)
         yield "penwidth", "2"
         return
-    yield "label", "\n".join(line.text for line in node.lines) or node.name
+    small = [line.text for line in node.lines if line.role != "name"]
+    yield "label", "\n".join([node.name, *small] if node.name else [line.text for line in node.lines])
     if node.shape == "ellipse":
         yield "shape", "ellipse"
         yield "style", "dashed" if node.status in NOT_YET else "solid"
@@ -110,4 +111,4 @@ def _edge(edge: Edge, captions: Iterable[str]) -> Iterator[tuple[str, str]]:
         yield "style", "dashed" if edge.strength == "weak" else "dotted"
     elif edge.strength == "broken" or edge.status == "ended":
         yield "style", "dotted"
-    yield "class", " ".join((edge.strength, edge.stress, edge.flow, edge.status))
+    yield "class", f"{edge.strength} {edge.stress} {edge.flow} {edge.status}"

@@ -82,7 +82,7 @@ def run_json(source: str, engine: str, *, timeout: float = TIMEOUT, memory: int 
 
     with TemporaryDirectory(prefix="ecomap-") as folder, TemporaryFile() as out:
         try:
-            process = subprocess.Popen(
+            process = subprocess.Popen(  # noqa: S603 - the engine is one of ours
                 [str(part) for part in command(engine, "json")],
                 cwd=folder,
                 env={key: value for key, value in os.environ.items() if key not in _SECRET} | {"SERVER_NAME": "ecomap"},

@@ -144,9 +144,7 @@ def _bezier(curve: list[Point], t: float) -> Point:
 def _rebuilt(scene: Scene, places: list[Point], ways: Mapping[int, tuple[Point, ...]]) -> Scene:
     """Make the new scene: fit what the engine has placed into the room on the page, and move everything there."""
     whole = _fitted(scene, places, ways)
-    nodes = tuple(
-        _move(node, place, whole).node(node) for node, place in zip(scene.nodes, places, strict=True)
-    )
+    nodes = tuple(_move(node, place, whole).node(node) for node, place in zip(scene.nodes, places, strict=True))
     carried = _move(scene.nodes[0], places[0], whole) if nodes else whole
     by_id = {node.id: node for node in nodes}
     edges = tuple(
@@ -202,9 +200,7 @@ def _move(node: Node, place: Point, whole: Move) -> Move:
     return Move(node.x, node.y, *whole.point(place), whole.scale)
 
 
-def _route(
-    edge: Edge, whole: Move, nodes: Mapping[str, Node], way: tuple[Point, ...] | None
-) -> tuple[Point, ...]:
+def _route(edge: Edge, whole: Move, nodes: Mapping[str, Node], way: tuple[Point, ...] | None) -> tuple[Point, ...]:
     """Give the way of a tie, from its source to its target."""
     source, target = nodes.get(edge.source), nodes.get(edge.target)
     if source is None or target is None:

@@ -12,10 +12,11 @@ YES: Final = frozenset(
 
 NO: Final = frozenset(
     {"いいえ", "ない", "なし", "無", "無し", "×", "✕", "しない", "できない", "no", "n", "false", "none", "0"}
+    | {"特になし", "該当なし", "心配なし", "問題なし"}
 )
 """Words that answer it with no."""
 
-NONE: Final = frozenset({"なし", "無", "無し", "ない", "none", "no"})
+NONE: Final = frozenset({"なし", "無", "無し", "ない", "特になし", "該当なし", "none", "no"})
 """Words that say of a list that there is nothing to put in it."""
 
 NOT_KNOWN: Final = frozenset(

@@ -89,7 +89,7 @@ def _latin(character: str) -> bool:
 
 
 def _folded(name: str) -> str:
-    text = unicodedata.normalize("NFKC", name[:_LONGEST_NAME]).casefold()
+    text = _folded_hint(name[:_LONGEST_NAME])
     for words in _NOT_MEANT:
         text = text.replace(words, "\N{IDEOGRAPHIC FULL STOP}")
     return " ".join(text.split())
@@ -115,7 +115,7 @@ def _hints() -> tuple[_Hint, ...]:
 
 
 def _folded_hint(hint: str) -> str:
-    return unicodedata.normalize("NFKC", hint).casefold()
+    return unicodedata.normalize("NFKC", hint).casefold().replace("’", "'")
 
 
 def _split_brackets(name: str) -> tuple[str, str]:

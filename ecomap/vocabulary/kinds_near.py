@@ -113,7 +113,7 @@ COMMUNITY: Final = (
          by="informal", sector="community", domain="mental", gives="emotional company", entity="group", source=_SURVEY),
     kind("family_assoc", "家族会", "family association",
          words="介護者の会|介護者の集い|認知症の人と家族の会|家族の会|親の会|介護者家族会|家族会・親の会|ケアラーズカフェ|ケアラーカフェ|介護者カフェ|carers' group|carers group|carers' cafe|parents' group|carer support group",
-         hints="家族会|家族の会|介護者の会|介護者の集い|介護者のつどい|親の会|ケアラーズカフェ|ケアラーカフェ|介護者カフェ|carers group|carers' group|carers cafe|carers' cafe|carers’ cafe|carer cafe|carers café|carers' café",
+         hints="家族会|家族の会|介護者の会|介護者の集い|介護者のつどい|親の会|ケアラーズカフェ|ケアラーカフェ|介護者カフェ|carers group|carers' group|carers cafe|carers' cafe|carer cafe|carers café|carers' café",
          by="informal", sector="community", domain="family", gives="emotional advice company", entity="group", source=_SURVEY),
 )
 

@@ -45,7 +45,6 @@ SUGGESTED: Final = 3
 """The most terms that are suggested for a word that is not known."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Term:
     """One term: a stable code and the words people write for it.

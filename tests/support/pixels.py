@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -59,7 +59,7 @@ def runs(flags):
     """List the stretches of a row as (value, start, end)."""
     edges = np.flatnonzero(np.diff(flags.astype(int))) + 1
     bounds = [0, *edges.tolist(), len(flags)]
-    return [(bool(flags[low]), low, high) for low, high in zip(bounds, bounds[1:], strict=False)]
+    return [(bool(flags[low]), low, high) for low, high in pairwise(bounds)]
 
 
 @dataclass(frozen=True)

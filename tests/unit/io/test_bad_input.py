@@ -52,6 +52,39 @@ TABLE = [
     ("wrong word in a short form", START + "家族:\n  - 長女 裕子: 強い、週1回、強いめ\n", [("unknown-word", 4, 19)]),
     ("contradiction", START + "家族:\n  - 長女 裕子: 強い, 弱い\n", [("conflicting-words", 4, 16)]),
     ("none and strong", START + "家族:\n  - 長女 裕子: なし, 強い\n", [("conflicting-words", 4, 12)]),
+    (
+        "none and a tie of its own",
+        START + "家族: [{名前: a, 関係: なし, 頻度: 週1回}]\n",
+        [("conflicting-words", 3, 6)],
+    ),
+    (
+        "none and a tie elsewhere",
+        START + "家族: [長女 a: なし]\n関係:\n  - a → 本人: 弱い\n",
+        [("conflicting-words", 5, 5)],
+    ),
+    ("none in both words", START + "家族: [{名前: a, 関係: なし, 関係なし: いいえ}]\n", [("conflicting-words", 3, 6)]),
+    ("none and a note", START + "家族: [{名前: a, 関係: {関係: なし, 備考: b}}]\n", [("conflicting-words", 3, 18)]),
+    (
+        "no tie between others",
+        START + "社会資源: [A, B]\n関係: [{から: A, へ: B, 強さ: なし}, A → B: なし]\n",
+        [("conflicting-words", 4, 6), ("conflicting-words", 4, 29)],
+    ),
+    (
+        "tie that ends before it begins",
+        START + "社会資源: [{名前: A, 関係: {開始: R8.4.20, 終了: R8.4.1}}]\n",
+        [("dates-reversed", 3, 20)],
+    ),
+    (
+        "two notes",
+        "ecomap: 1\n本人: {名前: a, 住まい: 独居(2階), 住まい備考: 1階}\n",
+        [("conflicting-words", 2, 33)],
+    ),
+    ("role without a role", START + "家族: [{名前: a, 役割: [{順番: 1}]}]\n", [("missing-key", 3, 19)]),
+    ("wrong key of a role", START + "家族: [{名前: a, 役割: [{役割: KP, 何: 1}]}]\n", [("unknown-key", 3, 28)]),
+    ("score without points", START + "家族: [{名前: a, 評価尺度: [{尺度: LSNS-6}]}]\n", [("missing-key", 3, 21)]),
+    ("score that is no number", START + "家族: [{名前: a, 評価尺度: {尺度: b, 得点: nan}}]\n", [("bad-number", 3, 32)]),
+    ("score without end", START + "家族: [{名前: a, 評価尺度: {尺度: b, 得点: 1e999}}]\n", [("bad-number", 3, 32)]),
+    ("denied concern", START + "社会資源: [A: {懸念: 今は心配ない}]\n", [("bad-yes-no", 3, 16)]),
     ("no such day", "ecomap: 1\n本人: {名前: 花子, 生年月日: 平成31年2月30日}\n", [("impossible-date", 2, 20)]),
     ("no date", "ecomap: 1\n本人: {名前: 花子, 生年月日: そのうち}\n", [("bad-date", 2, 20)]),
     ("no year", "ecomap: 1\n本人: {名前: 花子, 生年月日: 4/20}\n", [("bad-date", 2, 20)]),
@@ -141,6 +174,8 @@ def test_json_fault(text, expected):
         (START + "社会資源: [{名前: a, 種類: 訪問看護師ステーション}]\n", "unknown-word", "home_nurse"),
         ("ecomap: 1\n本人: {名前: a, 住まい: 日中独居中}\n", "unknown-word", "alone_by_day"),
         (START + "確認状況: {親せき: 済}\n", "unknown-key", "kin"),
+        (START + "家族: [{名前: a, 住所: 大阪}]\n", "unknown-key", "lives"),
+        (START + "社会資源: [{名前: a, 関係: {支援内容: ほにゃらら}}]\n", "unknown-word", "emotional"),
     ],
 )
 def test_the_nearest_words_are_named(text, code, near):
@@ -181,3 +216,22 @@ def test_faults_come_in_the_order_of_the_file_and_stop_at_a_limit():
     assert codes[-1] == "too-many-faults"
     assert len(codes) == 201
     assert lines == sorted(lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "near", "few"),
+    [
+        (START + "家族: [{名前: a, 続柄え: 長女}]\n", 1, 1),
+        (START + "家族: [{名前: a, 住所: 大阪}]\n", 1, 1),
+        (START + "家族: [{名前: a, ほにゃらら: 大阪}]\n", 0, 6),
+        (START + "社会資源: [{名前: a, 関係: {支援内容: ほにゃらら}}]\n", 0, 6),
+        ("ecomap: 1\n本人: {名前: a, 住まい: 日中独居中}\n", 2, 8),
+        ("ecomap: 1\n本人: {名前: a, 性別: むにゃむ}\n", 0, 4),
+    ],
+)
+def test_near_words_are_told_from_the_others(text, near, few):
+    with pytest.raises(CaseError) as caught:
+        read_text(text)
+    (fault,) = caught.value.faults
+    assert (fault.near, len(fault.expected)) == (near, few)
+    assert (fault.word is not None) == (near > 0)

@@ -1,7 +1,7 @@
 """Colours are an addition, and one that does not need eyes which see red and green.
 
-The simulation is that of Machado, Oliveira and Fernandes (2009) for full protanopia and deuteranopia: a matrix on linear
-RGB. Distances are those of CIE L*a*b* (1976).
+The simulation is that of Machado, Oliveira and Fernandes (2009) for full protanopia and deuteranopia: a matrix
+on linear RGB. Distances are those of CIE L*a*b* (1976).
 """
 
 from __future__ import annotations

@@ -106,7 +106,7 @@ def test_ids_and_attributes_are_ours_alone(scene):
     text = paint_dot(scene).decode()
     bare = re.sub(r'"(?:[^"\\]|\\.)*"', '""', text)
     assert set(re.findall(r"(\w+)=", bare)) <= ATTRIBUTES
-    statements = [line for line in bare.splitlines()[4:-1]]
+    statements = bare.splitlines()[4:-1]
     assert all(re.fullmatch(r"  n\d+( -> n\d+)? \[[a-z\", =]+\];", line) for line in statements)
     assert len(statements) == len(scene.nodes) + sum(edge.target == "client" for edge in scene.edges)
 
@@ -125,7 +125,9 @@ def test_the_codes_of_a_tie_are_told(scene):
         ),
     )
     text = paint_dot(dataclasses.replace(scene, edges=edges)).decode()
-    assert 'n1 -> n0 [label="┼", dir="both", penwidth="5", style="dotted", class="strong stressful both planned"];' in text
+    assert (
+        'n1 -> n0 [label="┼", dir="both", penwidth="5", style="dotted", class="strong stressful both planned"];' in text
+    )
 
 
 def test_the_family_stands_in_the_centre():

@@ -7,11 +7,11 @@ from itertools import combinations, product
 
 import numpy as np
 import pytest
-from tests.support import pixels
 
 from ecomap.layout import Style
 from ecomap.layout.legend import set_legend
 from ecomap.layout.scene import Edge, Pens, Symbol
+from tests.support import pixels
 
 STRENGTHS = ("strong", "normal", "weak", "unknown", "broken")
 STRESSES = ("none", "stressful", "conflict")

@@ -73,7 +73,13 @@ AS_TYPED = [
     ("supports", "通院付き添い", "escort"),
     ("lives", "ひとり暮らし", "alone"),
     ("lives", "日中独居", "alone_by_day"),
+    ("kinds", "精神保健福祉士", "msw"),
+    ("kinds", "オンラインの友人", "online"),
+    ("supports", "おしゃべり", "emotional"),
+    ("supports", "茶飲み話", "company"),
     ("lives_where", "市内", "same_town"),
+    ("lives_where", "別居", "apart"),
+    ("lives_where", "隣の市", "same_prefecture"),
     ("care_levels", "要介護２", "care_2"),
     ("care_levels", "要支援1", "support_1"),
     ("dementia_levels", "Ⅱa", "2a"),
@@ -177,3 +183,14 @@ def test_width_case_and_spaces_do_not_matter(data):
     assert table.find(wide) == table.find(word)
     assert table.find(word.upper()) == table.find(word)
     assert table.find(spaced) == table.find(word)
+
+
+@pytest.mark.parametrize("word", ["雑木", "ん", "大阪", "車で"])
+def test_a_letter_in_common_is_no_resemblance(word):
+    assert TABLES["supports"].find(word) == Unknown()
+
+
+def test_the_examples_of_a_table_are_its_codes():
+    for table in TABLES.values():
+        assert set(table.examples) <= set(table.codes), table.name
+        assert len(table) <= 12 or table.examples or table.name.startswith("keys.") or len(table) < 30, table.name

@@ -8,6 +8,15 @@ from ecomap.vocabulary import Kind, infer_kind, kinds
 from ecomap.vocabulary.inference import _NOT_MEANT
 
 NAMED = [
+    ("世話人 田中さん", "gh_dis"),
+    ("グループホームの世話人", "gh_dis"),
+    ("お寺の世話人", "religion"),
+    ("Carers' cafe", "family_assoc"),
+    ("Carers’ Café Hinata", "family_assoc"),
+    ("ケアラーズカフェ", "family_assoc"),
+    ("Dementia Café", "dementia_cafe"),
+    ("Cafe Mocha", "shop"),
+    ("精神保健福祉士 山田さん", "msw"),
     ("さくら訪問介護", "home_help"),
     ("さくら訪問介護事業所 田中", "home_help"),
     ("ヘルパーの鈴木さん", "home_help"),
@@ -153,4 +162,9 @@ def test_no_name_is_too_strange(name):
 
 @given(st.text("佐藤鈴木高橋田中山本中村花子太郎一 さん", max_size=12))
 def test_plain_names_say_nothing(name):
+    assert infer_kind(name) == ()
+
+
+@pytest.mark.parametrize("name", ["八幡さま世話人会", "祭りの世話人", "世話人代表 山田"])
+def test_who_looks_after_a_festival_is_no_group_home(name):
     assert infer_kind(name) == ()

@@ -12,7 +12,8 @@ NEEDED = {
     " can_call_help home_since evacuation_list hazard_zone pending_decision eviction_on on_youtaikyo_list housing"
     " income employment school needs roles died notes family_wishes address_protected left_work_for_care",
     "person": "id name kana relation of parents partner couple birth age sex lives died employment school"
-    " left_work_for_care care_level own_needs also_client roles words address_protected hidden_from tie ties notes",
+    " left_work_for_care care_level needs also_client no_tie deceased roles words address_protected hidden_from tie"
+    " ties notes",
     "resource": "id name kind entity organisation formality sector at roles tie ties phone hidden_from notes relation",
     "tie": "id from to between with quality stress flow status supports gives frequency mode starts ends end_reason"
     " applied last reviewed confidant can_ask_help can_nurse concern said_by hidden_from visible_to note role roles",
@@ -23,7 +24,9 @@ NEEDED = {
     "couple": "a b kind starts ends",
     "parents": "child parents kind starts",
     "asked": "kin friends neighbours groups services cooperation roles carers_network needs",
-    "asked_entry": "answer on",
+    "asked_entry": "section answer on",
+    "role": "role order until note",
+    "score": "name value on",
 }
 
 AS_WRITTEN = [
@@ -54,6 +57,15 @@ AS_WRITTEN = [
     ("client", "できること", "strengths"),
     ("client", "避難行動要支援者", "evacuation_list"),
     ("client", "Fall Risk", "fall_risk"),
+    ("client", "主訴", "complaint"),
+    ("client", "今回のアセスメントの理由", "assessment_reason"),
+    ("client", "手帳", "certificates"),
+    ("client", "本人の意向", "words"),
+    ("client", "課題", "needs"),
+    ("person", "課題", "needs"),
+    ("person", "自身の課題", "needs"),
+    ("person", "own needs", "needs"),
+    ("person", "続き柄", "relation"),
     ("person", "続柄", "relation"),
     ("person", "介護離職", "left_work_for_care"),
     ("person", "ｎａｍｅ", "name"),
@@ -62,6 +74,7 @@ AS_WRITTEN = [
     ("resource", "位置", "at"),
     ("resource", "organization", "organisation"),
     ("tie", "関係", "quality"),
+    ("tie", "強さ", "quality"),
     ("tie", "頻度", "frequency"),
     ("tie", "向き", "flow"),
     ("tie", "情報源", "said_by"),
@@ -118,6 +131,20 @@ def test_a_misspelt_key_gets_a_suggestion():
     answer = find_key("tie", "frequencey")
     assert isinstance(answer, Unknown)
     assert [key.code for key in answer.suggestions][:1] == ["frequency"]
+
+
+@pytest.mark.parametrize("section", ["client", "person", "resource"])
+@pytest.mark.parametrize("word", ["住所", "現住所", "Address"])
+def test_an_address_is_not_asked_for_but_where_somebody_lives(section, word):
+    answer = find_key(section, word)
+    assert isinstance(answer, Unknown)
+    assert answer.suggestions[0].code == "lives"
+
+
+def test_labels_of_a_tie_and_of_needs():
+    assert KEYS["tie"].get("quality").ja == "強さ"
+    assert KEYS["person"].get("needs").ja == "自身の課題"
+    assert isinstance(find_key("person", "本人の課題"), Unknown)
 
 
 def test_an_unknown_section_is_a_mistake_of_the_caller():

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecomap.vocabulary.kinship import composed
 from ecomap.vocabulary import Found, Unknown, infer_relation, relations
+from ecomap.vocabulary.kinship import composed
 
 
 def found(word):

@@ -68,6 +68,38 @@ def test_place_field_words_and_candidates():
     )
 
 
+def test_near_words_and_others_are_said_apart():
+    fault = Fault("unknown-word", PLACE, "つよめ", ("strong", "weak"), ("qualities",), near=1)
+    assert fault_sentence(fault, "ja").endswith("もしかして: 強い。書ける言葉: 弱い など")
+    assert fault_sentence(fault, "en").endswith("Did you mean: strong? What can be written: weak, …")
+
+
+def test_examples_are_said_to_be_examples():
+    fault = Fault("unknown-word", PLACE, None, ("emotional", "watch"), ("supports",))
+    assert fault_sentence(fault, "ja").endswith("書ける言葉: 話し相手、見守り など")
+    whole = Fault("unknown-word", PLACE, None, ("male", "female", "other", "unknown"), ("sexes",))
+    assert fault_sentence(whole, "ja").endswith("書ける言葉: 男、女、その他、不明")
+
+
+@pytest.mark.parametrize("lang", ["ja", "en"])
+@pytest.mark.parametrize("key", SENTENCES)
+def test_every_sentence_is_said_with_and_without_its_parts(key, lang):
+    code, _, hint = key.partition(":")
+    other = Place("case.yaml", 3, 5)
+    bare = Fault(code, PLACE, hint=hint or None)
+    full = Fault(code, PLACE, "{word}", ("strong", "weak"), ("qualities",), hint or None, "error", (other,), near=1)
+    no_near = Fault(code, PLACE, None, ("strong",), ("qualities",), hint or None, "notice", (other,))
+    for fault in (bare, full, no_near):
+        sentence = fault_sentence(fault, lang)
+        left = re.findall(r"\{(?:near|choices|others|hint)\}", sentence)
+        assert not left
+        assert sentence.startswith("case.yaml:16:10: ")
+
+
+def test_braces_that_are_part_of_a_sentence_stay():
+    assert "{から: A, へ: B}" in fault_sentence(Fault("expected-map", PLACE, hint="tie"), "ja")
+
+
 def test_other_places_and_notices():
     twice = Fault("same-name", Place("a.yaml", 5, 5, "family.2.name"), others=(Place("a.yaml", 3, 5),))
     assert "(3:5)" in fault_sentence(twice, "ja")
