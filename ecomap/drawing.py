@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from ecomap.render.theme import Theme
     from ecomap.text import FontChain
 
-Format = Literal["svg", "png", "pdf", "html", "scene.json"]
+Format = Literal["svg", "png", "pdf", "html", "dot", "scene.json"]
 
-FORMATS: Final[tuple[Format, ...]] = ("pdf", "svg", "png", "html", "scene.json")
+FORMATS: Final[tuple[Format, ...]] = ("pdf", "svg", "png", "html", "dot", "scene.json")
 """What a drawing can be saved as; each is also the end of the file's name."""
 
 DPI: Final = 200.0
@@ -114,6 +114,12 @@ class Drawing:
 
         return paint_html(self.scene, self.theme, self.fonts).decode()
 
+    def dot(self) -> str:
+        """Write the map as DOT text for Graphviz, which finds places of its own; safe whatever the words hold."""
+        from ecomap.render.dot import paint_dot  # noqa: PLC0415
+
+        return paint_dot(self.scene).decode()
+
     def scene_json(self) -> str:
         """Write the scene as JSON (``docs/reference/scene-json.md``)."""
         from ecomap.layout.scene_json import scene_to_json  # noqa: PLC0415
@@ -143,7 +149,7 @@ class Drawing:
         Parameters
         ----------
         format
-            ``"pdf"``, ``"svg"``, ``"png"``, ``"html"`` or ``"scene.json"``.
+            ``"pdf"``, ``"svg"``, ``"png"``, ``"html"``, ``"dot"`` or ``"scene.json"``.
         dpi
             Dots per inch of a PNG; the other formats have none.
 
@@ -160,6 +166,8 @@ class Drawing:
             return self._svg()
         if format == "html":
             return self.html().encode()
+        if format == "dot":
+            return self.dot().encode()
         if format == "scene.json":
             return self.scene_json().encode()
         raise DrawingError("picture-format", str(format))
@@ -238,6 +246,7 @@ def draw(
     fonts: Iterable[str | os.PathLike[str]] | FontChain = (),
     dpi: float = DPI,
     ax: Axes | None = None,
+    engine: str | None = None,
 ) -> Drawing:
     """Draw a case, and save it at once where a target is given.
 
@@ -258,6 +267,9 @@ def draw(
         Dots per inch where the target is a PNG.
     ax
         A Matplotlib Axes to paint on as well.
+    engine
+        An engine of Graphviz that places boxes and ties instead of the toolkit: ``"dot"``, ``"neato"``, ``"twopi"``,
+        ``"fdp"``, ``"sfdp"``, ``"circo"`` or ``"osage"``. Sectors are then scattered and captions may be hit.
 
     Returns
     -------
@@ -269,7 +281,7 @@ def draw(
     ecomap.errors.CaseError
         If the file is no readable case; ``faults`` holds everything that is wrong in it.
     ecomap.errors.EcomapError
-        If a font cannot be used or the target cannot be written.
+        If a font cannot be used, the target cannot be written, or the engine is not known, not installed or fails.
     KeyError
         If there is no theme of this name.
 
@@ -295,7 +307,12 @@ def draw(
         style = Style(language=case.language or "ja")
     chain = fonts if isinstance(fonts, FontChain) else load_fonts([Path(font) for font in fonts])
     colours = theme if isinstance(theme, Theme) else THEMES[theme or "default"]
-    drawing = Drawing(layout(case, style, fonts=chain), colours, chain)
+    scene = layout(case, style, fonts=chain)
+    if engine is not None:
+        from ecomap.render.engines import place  # noqa: PLC0415
+
+        scene = place(scene, engine)
+    drawing = Drawing(scene, colours, chain)
     if target is not None:
         drawing.save(target, dpi=dpi)
     if ax is not None:

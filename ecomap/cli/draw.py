@@ -11,7 +11,7 @@ import typer
 from ecomap.cli.cases import STDIN, expand, load
 from ecomap.cli.console import err, out_bytes, safe_name
 from ecomap.cli.failures import WrongUseError, choose, describe, fault_lines
-from ecomap.cli.looks import THEMES, Looks
+from ecomap.cli.looks import ENGINES, THEMES, Looks
 from ecomap.cli.options import LANGS, CasesArgument, Lang, LangOption, StrictOption
 from ecomap.cli.targets import Job, folder_of, plan
 from ecomap.drawing import FORMATS, Format
@@ -45,6 +45,7 @@ def draw(  # noqa: PLR0913 - one parameter an option
     theme: Annotated[str, typer.Option("--theme", metavar="NAME")] = "default",
     font: Annotated[list[str] | None, typer.Option("--font", metavar="FILE")] = None,
     dpi: Annotated[str, typer.Option("--dpi", metavar="N")] = "200",
+    engine: Annotated[str | None, typer.Option("--engine", metavar="NAME")] = None,
     as_of: Annotated[str | None, typer.Option("--as-of", metavar="DATE")] = None,
     strict: StrictOption = False,
     lang: LangOption = None,
@@ -55,6 +56,7 @@ def draw(  # noqa: PLR0913 - one parameter an option
     wanted = choose("--lang", asked, LANGS) if asked else None
     looks = Looks.of(paper, orientation, punch, notation or (), large=large)
     theme = choose("--theme", theme, THEMES)
+    engine = choose("--engine", engine, ENGINES) if engine else None
     dots = _dots(dpi)
     kind = cast("Format", choose("--format", picture, FORMATS)) if picture else None
     jobs = plan(expand(cases), output, kind)
@@ -68,7 +70,7 @@ def draw(  # noqa: PLR0913 - one parameter an option
     def paint(case: Case) -> Drawing:
         shown = case if day is None else case.as_of(day)
         style = looks.style(cast("Lang", wanted or case.language or "ja"))
-        return draw_case(shown, style=style, theme=theme, fonts=chain)
+        return draw_case(shown, style=style, theme=theme, fonts=chain, engine=engine)
 
     return _run(jobs, paint, dots, speech, strict=strict)
 

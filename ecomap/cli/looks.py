@@ -21,6 +21,7 @@ PAPERS: Final = ("A4", "A3", "half")
 ORIENTATIONS: Final = ("auto", "landscape", "portrait")
 PUNCHES: Final = ("left", "top", "none")
 THEMES: Final = ("default", "print", "contrast")
+ENGINES: Final = ("dot", "neato", "twopi", "fdp", "sfdp", "circo", "osage")
 NOTATIONS: Final = ("zigzag", "filled", "diamond", "double", "nameless", "borders", "frames")
 """Stress as a zigzag; the dead as filled symbols; ◇ for an unknown sex; two lines for a marriage; no names in the
 family; borders for formal and informal; one box for an organisation and its people."""

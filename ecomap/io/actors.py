@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from ecomap.io.forms import relation_fields
-from ecomap.io.keys import extras, is_extra, keys_of
+from ecomap.io.keys import extras, has, is_extra, keys_of
 from ecomap.io.record import read_fields
 from ecomap.io.shorthand import meaning
 from ecomap.io.tree import Items, Map, Text
@@ -218,7 +218,7 @@ def fill(context: Context, draft: Draft) -> Given:
     if draft.section == "person":
         _sex_of_relation(given, inferred)
     note = given.get("lives_note")
-    if note and "minutes_away" not in given:
+    if note and not has(draft.known, "minutes_away"):  # 「所要時間: 不明」 settles that it is not taken from the note
         away = minutes(note)
         if away is not None:
             given["minutes_away"] = away

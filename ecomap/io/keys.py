@@ -73,6 +73,11 @@ def _code(word: str, sections: tuple[str, ...]) -> str | None:
     return None
 
 
+def has(known: Iterable[Entry], key: str) -> bool:
+    """Whether a key was written with a value."""
+    return any(code == key and not (isinstance(value, Text) and value.blank) for code, _, value in known)
+
+
 def extras(entries: Iterable[Entry]) -> tuple[tuple[str, str], ...]:
     """Keep the ``x-…`` entries of a record as keys with JSON text."""
     return tuple((key, json.dumps(_plain(value), ensure_ascii=False)) for key, _, value in entries)

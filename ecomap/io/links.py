@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ecomap.io import values
 from ecomap.io.forms import read_field
-from ecomap.io.keys import extras, keys_of
+from ecomap.io.keys import extras, has, keys_of
 from ecomap.io.record import build, read_fields
 from ecomap.io.tree import Items, Map, Text
 from ecomap.io.words import fields_by_key, find, find_key
@@ -31,11 +31,6 @@ def _record(context: Context, node: Map, path: str, section: str) -> tuple[Given
 
 def _lacking(context: Context, node: Node, path: str, section: str, *keys: str) -> None:
     context.faults.add("missing-key", node, path, expected=keys, tables=(f"keys.{section}",))
-
-
-def has(known: list[Entry], key: str) -> bool:
-    """Whether a key was written with a value."""
-    return any(code == key and not (isinstance(value, Text) and value.blank) for code, _, value in known)
 
 
 def needs(context: Context, node: Node, path: str, who: str) -> list[tuple[Given, Node, str]]:

@@ -13,9 +13,9 @@ from typing import Final
 
 from ecomap.io.words import find
 from ecomap.model import CLIENT, HOUSEHOLD
+from ecomap.vocabulary import without_honorific
 
 _VARIATION: Final = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef\u200d]")
-_HONORIFICS: Final = ("さん", "様", "さま", "氏")
 _CLIENT_WORDS: Final = frozenset({"本人", "ご本人", "利用者", "クライアント", "client", "theclient"})
 _HOUSEHOLD_WORDS: Final = frozenset({"世帯", "household", "同居世帯", "家全体", "thehousehold"})
 _RESERVED: Final = {
@@ -32,10 +32,7 @@ def name_key(name: str) -> str:
 def bare(key: str) -> str:
     """Give a comparison key without さん at its end, and without capitals."""
     key = key.casefold()
-    for honorific in _HONORIFICS:
-        if key.endswith(honorific) and len(key) > len(honorific):
-            return key.removesuffix(honorific)
-    return key
+    return without_honorific(key) or key
 
 
 def reserved(name: str) -> str | None:

@@ -193,6 +193,7 @@ class _Painter:
 
     def add(self, artist: Artist, gid: str | None = None) -> None:
         artist.set_zorder(_LAYER)
+        artist.set_snap(snap=False)  # corners stay where they are reckoned: heads would bend
         if gid is not None:
             artist.set_gid(gid)
         self.ax.add_artist(artist)

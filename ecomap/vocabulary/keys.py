@@ -30,12 +30,20 @@ class KeyTable(Table[Key]):
         return tuple(dict.fromkeys((*meant, *super().nearest(word))))[:SUGGESTED]
 
 
+_EXAMPLES: Final = {
+    "case": "client family resources ties needs asked",
+    "client": "name birth sex lives care_level words",
+    "person": "name relation age lives roles tie",
+    "resource": "name kind tie roles organisation notes",
+    "tie": "quality stress flow status frequency supports",
+}
+
 KEYS: Final[Mapping[str, Table[Key]]] = {
-    "case": KeyTable("keys.case", key_terms.CASE),
-    "client": KeyTable("keys.client", key_terms.CLIENT),
-    "person": KeyTable("keys.person", key_terms.PERSON),
-    "resource": KeyTable("keys.resource", key_terms_links.RESOURCE),
-    "tie": KeyTable("keys.tie", key_terms_links.TIE),
+    "case": KeyTable("keys.case", key_terms.CASE, tuple(_EXAMPLES["case"].split())),
+    "client": KeyTable("keys.client", key_terms.CLIENT, tuple(_EXAMPLES["client"].split())),
+    "person": KeyTable("keys.person", key_terms.PERSON, tuple(_EXAMPLES["person"].split())),
+    "resource": KeyTable("keys.resource", key_terms_links.RESOURCE, tuple(_EXAMPLES["resource"].split())),
+    "tie": KeyTable("keys.tie", key_terms_links.TIE, tuple(_EXAMPLES["tie"].split())),
     "need": KeyTable("keys.need", key_terms_links.NEED),
     "drawn": KeyTable("keys.drawn", key_terms_links.DRAWN),
     "consent": KeyTable("keys.consent", key_terms_links.CONSENT),

@@ -49,12 +49,12 @@ PAGES: Final[dict[str, Page]] = {
         ("エコマップを描く。", "Draw an ecomap."),
         (
             (
-                "書き込み先の名前の終わりで形式が決まる: .pdf .svg .png .html .scene.json\n"
+                "書き込み先の名前の終わりで形式が決まる: .pdf .svg .png .html .dot .scene.json\n"
                 "事例がいくつもあるときは -o にフォルダを書く(なければ作る)。形式は --format で選ぶ。\n"
                 "描けない事例があっても、ほかの事例は描く(終了コードは2)。"
             ),
             (
-                "The end of the target's name decides the format: .pdf .svg .png .html .scene.json\n"
+                "The end of the target's name decides the format: .pdf .svg .png .html .dot .scene.json\n"
                 "For several cases name a folder after -o (it is made if need be) and choose a --format.\n"
                 "A case that cannot be drawn does not stop the others (the exit code is then 2)."
             ),
@@ -121,8 +121,8 @@ PARAMETERS: Final[dict[str, Pair]] = {
         "file or folder to write to; - is standard output",
     ),
     "picture": (
-        "形式。svg pdf png html scene.json。-o がフォルダか - のとき(フォルダなら pdf、- なら svg)",
-        "svg, pdf, png, html or scene.json, where -o is a folder (unless told pdf) or - (svg)",
+        "形式。svg pdf png html dot scene.json。-o がフォルダか - のとき(フォルダなら pdf、- なら svg)",
+        "svg, pdf, png, html, dot or scene.json, where -o is a folder (unless told pdf) or - (svg)",
     ),
     "paper": (
         "紙の大きさ。A4 A3 half(様式に貼る、紙の半分の幅。表題なし)",
@@ -144,6 +144,10 @@ PARAMETERS: Final[dict[str, Pair]] = {
     "theme": ("色の組。default print(白黒) contrast", "colours: default, print (black and white) or contrast"),
     "font": ("先に使うフォントのファイル。何度でも書ける", "font file to use first; may be repeated"),
     "dpi": ("PNG の細かさ。72〜600", "resolution of a PNG, 72 to 600"),
+    "engine": (
+        "並べ方を Graphviz に任せる(別に入れてあるとき)。dot neato twopi fdp sfdp circo osage",
+        "let Graphviz, if installed, place all: dot, neato, twopi, fdp, sfdp, circo or osage",
+    ),
     "as_of": ("この日の時点で描く(例: 2026-04-10、令和8年4月10日)", "draw the case as of this day, such as 2026-04-10"),
     "draw.strict": ("確認事項があれば終了コードを1にする", "exit with 1 where there is a notice"),
     "check.strict": ("確認事項だけでも終了コードを1にする", "exit with 1 where there are only notices"),
@@ -195,8 +199,8 @@ SAYINGS: Final[dict[str, Pair]] = {
         "The starter is YAML. Let the file name end in .yaml.",
     ),
     "picture-format": (
-        "{target}: 書き込み先の名前の終わりを .pdf .svg .png .html .scene.json のどれかにしてください。",
-        "{target}: let the name end in .pdf, .svg, .png, .html or .scene.json.",
+        "{target}: 書き込み先の名前の終わりを .pdf .svg .png .html .dot .scene.json のどれかにしてください。",
+        "{target}: let the name end in .pdf, .svg, .png, .html, .dot or .scene.json.",
     ),
     "several-to-file": (
         "事例がいくつもあるときは、-o にフォルダを書いてください。",
@@ -247,6 +251,22 @@ SAYINGS: Final[dict[str, Pair]] = {
     "missing-characters": (
         "フォントにない文字を「〓」で描きました。その文字のあるフォントを --font で指定してください。",
         "Characters that the font lacks were drawn as 〓. Name a font that has them with --font.",
+    ),
+    "no-graphviz": (
+        "--engine には Graphviz が要ります。https://graphviz.org から入れるか、--engine なしで描いてください。",
+        "--engine needs Graphviz. Install it from https://graphviz.org, or draw without --engine.",
+    ),
+    "unknown-engine": (
+        "{target} という Graphviz のエンジンは使えません。dot neato twopi fdp sfdp circo osage のどれかです。",
+        "{target} is no engine that can be used: dot, neato, twopi, fdp, sfdp, circo or osage.",
+    ),
+    "graphviz-timeout": (
+        "Graphviz の {target} が時間内に終わりませんでした。ほかのエンジンにするか、--engine なしで描いてください。",
+        "Graphviz ({target}) took too long. Try another engine, or draw without --engine.",
+    ),
+    "graphviz-failed": (
+        "Graphviz の {target} では描けませんでした。ほかのエンジンにするか、--engine なしで描いてください。",
+        "Graphviz ({target}) failed. Try another engine, or draw without --engine.",
     ),
     "font-unreadable": (
         "{target}: フォントのファイルを開けません。場所と名前を確かめてください。",

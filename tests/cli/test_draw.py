@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from defusedxml import ElementTree as ET  # noqa: N817 - the usual name
 
 from ecomap.cli import draw as draw_module
-from ecomap.cli.looks import NOTATIONS, ORIENTATIONS, PAPERS, PUNCHES, THEMES, Looks
+from ecomap.cli.looks import ENGINES, NOTATIONS, ORIENTATIONS, PAPERS, PUNCHES, THEMES, Looks
 from ecomap.drawing import FORMATS
 from ecomap.layout import Style
 
@@ -19,6 +20,7 @@ STARTS = {
     "svg": b"<?xml",
     "png": b"\x89PNG",
     "html": b"<!DOCTYPE html>",
+    "dot": b"digraph ecomap {",
     "scene.json": b'{\n "format": "ecomap/scene"',
 }
 
@@ -88,6 +90,7 @@ def test_no_folder_is_made_where_nothing_can_be_drawn(run, tmp_path):
         (["case.yaml", "-o", "map.svg", "--notation", "zigzag,curly"], "zigzag filled"),
         (["case.yaml", "-o", "map.svg", "--orientation", "up"], "portrait"),
         (["case.yaml", "-o", "map.svg", "--theme", "pink"], "contrast"),
+        (["case.yaml", "-o", "map.svg", "--engine", "patchwork"], "twopi"),
         (["case.yaml", "-o", "map.svg", "--format", "gif"], "svg"),
         (["case.yaml", "-o", "map.png", "--dpi", "9999999999999"], "72-600"),
         (["case.yaml", "-o", "map.png", "--dpi", "fine"], "72-600"),
@@ -185,8 +188,10 @@ def test_choices_are_those_of_the_rooms_below():
 
     from ecomap.layout.style import PAPERS as SIZES
     from ecomap.render import THEMES as KNOWN
+    from ecomap.render.dot_program import ENGINES as PLACING
 
     assert tuple(KNOWN) == THEMES
+    assert PLACING == ENGINES
     assert tuple(SIZES) == PAPERS
     assert get_args(get_type_hints(Style)["punch"]) == PUNCHES
     assert get_args(get_type_hints(Style)["orientation"]) == ORIENTATIONS
@@ -259,3 +264,20 @@ def test_the_seed_of_hashes_has_no_say(samples, sample):
         return subprocess.run(command, check=True, capture_output=True, env=environment).stdout
 
     assert picture("0") == picture("1") == picture("4242")
+
+
+@pytest.mark.skipif(shutil.which("dot") is None, reason="needs the Graphviz program dot")
+def test_graphviz_can_place_the_map(run, small, tmp_path):
+    assert run("draw", small, "-o", "map.svg").code == 0
+    ours = (tmp_path / "map.svg").read_bytes()
+    assert run("draw", small, "-o", "map.svg", "--engine", "Neato").code == 0
+    assert (tmp_path / "map.svg").read_bytes() != ours
+
+
+@pytest.mark.parametrize("lang", ["ja", "en"])
+def test_without_graphviz_the_engine_is_refused_in_one_sentence(run, small, tmp_path, monkeypatch, lang):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    result = run("--lang", lang, "draw", small, "-o", "map.svg", "--engine", "neato")
+    assert result.code == 2
+    assert "graphviz.org" in result.err
+    assert not (tmp_path / "map.svg").exists()

@@ -100,6 +100,12 @@ frequencies: st.SearchStrategy[Frequency] = st.sampled_from(FREQUENCIES).map(par
 """Frequencies as people write them."""
 
 
+roles = st.builds(
+    RoleHeld, code=codes("roles"), order=maybe(st.integers(1, 30)), until=maybe(recent), note=maybe(texts)
+)
+"""Roles, most of them with more than a word can say."""
+
+
 @st.composite
 def _actor(draw: Callable[..., Any], ident: str) -> dict[str, Any]:
     birth = draw(maybe(partial_dates(st.dates(dt.date(1930, 1, 1), dt.date(2025, 12, 31)))))
@@ -109,7 +115,9 @@ def _actor(draw: Callable[..., Any], ident: str) -> dict[str, Any]:
         "birth": birth,
         "age": None if birth else draw(maybe(st.integers(0, 105))),
         "died": draw(maybe(recent)) if draw(st.integers(0, 9)) == 0 else None,
-        "roles": draw(some(st.builds(RoleHeld, code=codes("roles"), order=maybe(st.integers(1, 3))), 1)),
+        "lives_note": draw(maybe(st.one_of(st.sampled_from(("車で2時間", "大阪", "入所")), texts))),
+        "no_tie": draw(st.sampled_from((None, None, False))) if ident != CLIENT else None,
+        "roles": draw(some(roles, 1)),
         "address_protected": draw(yes_no),
         "notes": draw(maybe(texts)),
     }
@@ -145,6 +153,11 @@ def clients(draw: Callable[..., Any]) -> Client:
         home_since=draw(maybe(recent)),
         eviction_on=draw(maybe(recent)),
         fall_risk=draw(yes_no),
+        hazard_zone=draw(yes_no),
+        hazard_note=draw(maybe(texts)),
+        complaint=draw(maybe(texts)),
+        assessment_reason=draw(maybe(texts)),
+        certificates=draw(maybe(some(texts))),
     )
 
 
@@ -186,6 +199,8 @@ def ties(draw: Callable[..., Any], ident: str, source: str, target: str) -> Tie:
         last=draw(maybe(recent)),
         reviewed=draw(maybe(recent)),
         confidant=draw(yes_no),
+        concern=draw(yes_no),
+        concern_note=draw(maybe(texts)),
         note=draw(maybe(texts)),
     )
 
@@ -209,6 +224,9 @@ def cases(
         one = draw(st.sampled_from(everybody))
         pairs.append((one, draw(st.sampled_from([other for other in everybody if other != one]))))
     whose = st.sampled_from(persons_ids)
+    tied = {end for pair in pairs if CLIENT in pair for end in pair}
+    people = tuple(draw(_perhaps_without(person, tied)) for person in people)
+    around = tuple(draw(_perhaps_without(resource, tied)) for resource in around)
     return Case(
         title=draw(maybe(texts)),
         client=draw(clients()),
@@ -237,6 +255,11 @@ def cases(
         drawn=draw(maybe(st.builds(Drawn, on=maybe(recent), by=maybe(texts), review=maybe(recent)))),
         consent=draw(maybe(st.builds(Consent, on=maybe(recent), until=maybe(recent), scope=maybe(texts)))),
     )
+
+
+def _perhaps_without(actor: Any, tied: set[str]) -> st.SearchStrategy[Any]:
+    """The same, sometimes said to have no tie with the client where there is none."""
+    return st.just(actor) if actor.id in tied else st.sampled_from((actor, actor.replace(no_tie=True)))
 
 
 def _resource(ident: str, index: int) -> st.SearchStrategy[Resource]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 from defusedxml import ElementTree as ET  # noqa: N817 - the usual name
@@ -45,6 +46,7 @@ def test_every_format_is_painted(drawing):
     assert drawing.png(dpi=72, mono=True).startswith(b"\x89PNG")
     assert drawing.pdf().startswith(b"%PDF-")
     assert drawing.html().lower().startswith("<!doctype html>")
+    assert drawing.dot().startswith("digraph ecomap {")
     assert json.loads(drawing.scene_json())["format"] == "ecomap/scene"
     assert drawing._repr_svg_() == drawing.svg()
 
@@ -121,3 +123,15 @@ def test_the_end_of_a_name(name, format_):
 def test_other_ends_are_refused(name):
     with pytest.raises(DrawingError):
         format_of(name)
+
+
+def test_an_unknown_engine_is_an_error(case):
+    with pytest.raises(ecomap.EcomapError, match="unknown-engine"):
+        ecomap.draw(case, engine="patchwork")
+
+
+@pytest.mark.skipif(shutil.which("dot") is None, reason="needs the Graphviz program dot")
+def test_an_engine_places_the_boxes(case, drawing):
+    placed = ecomap.draw(case, engine="twopi").scene
+    assert [node.id for node in placed.nodes] == [node.id for node in drawing.scene.nodes]
+    assert placed != drawing.scene
