@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from ecomap.io.fields import SECTIONS
 from ecomap.io.forms import read_field
 from ecomap.io.words import fields_by_key
 
@@ -34,10 +35,17 @@ def read_fields(context: Context, entries: Iterable[Entry], path: str, section: 
         if field is not None:
             where = f"{path}.{code}" if path else code
             read = read_field(context, value, where, field)
+            if field.form == "fields":
+                read = {field.attr: _fields_of(section, read.get(field.attr, frozenset()))}
             if any(given.get(name, said) != said for name, said in read.items()):
                 context.faults.add("conflicting-words", value, where)
             given.update(read)
     return given
+
+
+def _fields_of(section: str, names: frozenset[str]) -> frozenset[str]:
+    """Give those of the names that are fields of the section: another program may have meant others."""
+    return names & {field.attr for field in SECTIONS[section]}
 
 
 def build(context: Context, record: type[AnyRecord], given: Given, at: Node, path: str) -> AnyRecord | None:

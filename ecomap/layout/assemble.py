@@ -205,7 +205,7 @@ def _gap_in_stub(bond: Bond, caption: boxes.Caption, stub: float) -> float | Non
     """Put the gap of an ended or broken tie beside its date, in px from the box; ``None`` is the middle."""
     if not _has_gap(bond) or not caption.lines or stub < _GAP_ROOM:
         return None
-    return round(min(max(6.0 + caption.w / 2, _GAP_ROOM / 2), stub - _GAP_ROOM / 2), 1)
+    return round(min(max(caption.start + caption.w / 2, _GAP_ROOM / 2), stub - _GAP_ROOM / 2), 1)
 
 
 def _gap_at(bond: Bond, points: Sequence[Point], place: Place | None) -> float | None:
@@ -252,13 +252,13 @@ def _edge(bond: Bond, source: str, target: str, points: tuple[Point, ...], kind:
 
 def _spoke_captions(fitted: Fitted, fonts: FontChain) -> Iterator[Label]:
     size = fitted.sizes.small
-    away = boxes.caption_away(fitted.sizes)
     for piece, spot in zip(fitted.pieces, fitted.frame.spots, strict=True):
         for spoke, (port, _), caption in zip(piece.box.spokes, spot.ports, piece.captions, strict=True):
             if not caption.lines:
                 continue
             if spot.side in ("left", "right"):
-                x = port[0] + (6.0 if spot.side == "left" else -6.0)
+                away = caption.beside + size * 0.51
+                x = port[0] + (caption.start if spot.side == "left" else -caption.start)
                 anchor = "start" if spot.side == "left" else "end"
                 for k, line in enumerate(caption.lines):
                     y = port[1] - away if k == 0 else port[1] + away

@@ -17,13 +17,15 @@ from ecomap.text import fold, fold_to
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ecomap.layout.content import Box
+    from ecomap.layout.content import Bond, Box
     from ecomap.text import FontChain
 
 LEADING = 1.22
 """Distance of baselines in units of the type size."""
 CENTRING = 0.37
 """Distance from the middle of a line of Japanese text down to its baseline, in ems."""
+_NARROW = 5.0
+"""Captions of so few ems or less belong to a crowded map."""
 PORT = 8.5
 """Distance of two ties that leave a box on the same side, px."""
 SMALL = 8.0 * PX_PER_PT
@@ -57,11 +59,17 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """The folded caption of a tie: its lines, the width of the widest, and how many were cut short."""
+    """The folded caption of a tie: its lines, the width of the widest, and how many were cut short.
+
+    ``beside`` is how far the words keep from the line, and ``start`` how far from the box, so that they are clear of
+    its ticks and its arrow head, px.
+    """
 
     lines: tuple[str, ...]
     w: float
     cut: int = 0
+    beside: float = 4.6
+    start: float = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +129,28 @@ def box_height(words: Words, sizes: Sizes) -> float:
     return (len(words.name) * sizes.name + len(words.details) * sizes.small) * LEADING + 2 * sizes.pad_y
 
 
-def fold_caption(parts: Sequence[str], fonts: FontChain, sizes: Sizes, most: float) -> Caption:
-    """Set each part of a caption on a line of its own, cut where it is longer than ``most`` ems."""
-    folded = [fold(part, most, fonts=fonts, size=1.0, max_lines=1) for part in parts]
+def fold_caption(
+    bond: Bond, fonts: FontChain, sizes: Sizes, most: float, *, lines: int = 2, at_source: bool = True
+) -> Caption:
+    """Set each part of a tie's caption on a line of its own, cut where it is longer than ``most`` ems.
+
+    ``at_source`` says at which end of the tie the caption stands.
+    """
+    folded = [fold(part, most, fonts=fonts, size=1.0, max_lines=1) for part in bond.caption[:lines]]
     width = max((one.width for one in folded), default=0.0) * sizes.small
-    return Caption(tuple(one.lines[0] for one in folded), width, sum(not one.complete for one in folded))
+    strong = bond.strength == "strong"
+    beside = 4.6 if bond.stress not in ("stressful", "conflict") else 6.3 if strong else 5.3
+    start = 6.0
+    if strong and bond.flow in ("both", "from" if at_source else "to"):
+        # Words keep clear of a strong tie's head: behind it where there is width for that, else beside it.
+        beside, start = (beside, 14.5) if most > _NARROW else (7.6, start)
+    return Caption(
+        tuple(one.lines[0] for one in folded),
+        width,
+        sum(not one.complete for one in folded),
+        beside=beside,
+        start=start,
+    )
 
 
 def column_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width: float, chords: int) -> Shape:
@@ -135,8 +160,8 @@ def column_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width:
     of ties to other resources, which share the outer side.
     """
     height = max(box_height(words, sizes), (chords - 1) * PORT + 12.0)
-    above = [caption_away(sizes) + sizes.small * 0.56 if c.lines else sizes.small * 0.5 for c in captions]
-    below = [caption_away(sizes) + sizes.small * 0.56 if len(c.lines) > 1 else sizes.small * 0.5 for c in captions]
+    above = [c.beside + sizes.small * 1.07 if c.lines else sizes.small * 0.5 for c in captions]
+    below = [c.beside + sizes.small * 1.07 if len(c.lines) > 1 else sizes.small * 0.5 for c in captions]
     total = sum(above) + sum(below)
     ports: list[float] = []
     stretch = height
@@ -154,8 +179,8 @@ def column_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width:
         # Stubs leave the box itself, so a box with many ties is as high as they need.
         height = max(height, 2 * max(abs(port) for port in ports) + 8.0)
         stretch = max(stretch, height)
-    widest = max((c.w for c in captions), default=0.0)
-    return Shape(w=width, h=height, stub=widest + 12.0 if widest else 14.0, stretch=stretch, ports=tuple(ports))
+    widest = max((c.start + c.w for c in captions if c.lines), default=0.0)
+    return Shape(w=width, h=height, stub=widest + 6.0 if widest else 14.0, stretch=stretch, ports=tuple(ports))
 
 
 def row_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width: float, chords: int) -> Shape:
@@ -181,11 +206,6 @@ def row_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width: fl
         stretch = max(stretch, width)
     lines = max((len(c.lines) for c in captions), default=0)
     return Shape(w=width, h=height, stub=lines * sizes.small * LEADING + 9.0, stretch=stretch, ports=tuple(ports))
-
-
-def caption_away(sizes: Sizes) -> float:
-    """Distance from a stub to the middle of its caption line, px: clear of ticks and of a thick line."""
-    return sizes.small * 0.51 + 4.6
 
 
 def lines_in_box(words: Words, fonts: FontChain, sizes: Sizes, x: float, y: float) -> tuple[Line, ...]:

@@ -149,8 +149,11 @@ def _lines(code: str, x: float, y: float) -> tuple[Stroke, ...]:
         return (Stroke(points=corners, role="household", closed=True),)
     if code == "common_law":
         return (Stroke(points=level, role="common_law"),)
-    if code in ("adopted", "foster"):
-        return (Stroke(points=level, role=code),)  # type: ignore[arg-type] # one of the two
+    if code == "foster":
+        return (Stroke(points=level, role="foster"),)
+    if code == "adopted":
+        pair = (round(y - 1.8, 1), round(y + 1.8, 1))
+        return tuple(Stroke(points=((x, at), (round(x + 26.0, 1), at)), role="adopted") for at in pair)
     middles = (x + 13.0,) if code == "separated" else (x + 10.5, x + 15.5)
     slashes = tuple(
         Stroke(points=((round(m - 2.5, 1), round(y + 5.0, 1)), (round(m + 2.5, 1), round(y - 5.0, 1))), role="slash")

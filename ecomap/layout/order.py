@@ -27,7 +27,8 @@ AWAY = 1
 """Cost of one place away from the canonical order, in the same unit."""
 EXHAUSTIVE = 7
 """Up to so many sectors every cyclic arrangement is looked at."""
-RESTARTS = 8
+RESTARTS, SMALL, RESTARTS_SMALL = 8, 16, 60
+"""How often a tangled order is shaken; a small ring is shaken more often, because that costs little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,7 +324,7 @@ def _moved_sectors(blocks: Sequence[Sequence[int]], ring: Ring) -> int:
 def _restart(ring: Ring, best: tuple[int, tuple[int, ...]]) -> tuple[int, tuple[int, ...]]:
     """Shake the best order found so far and settle again, a fixed number of times."""
     dice = random.Random(20)  # noqa: S311 - not for secrets
-    for turn in range(RESTARTS):
+    for turn in range(RESTARTS if len(ring.sectors) > SMALL else RESTARTS_SMALL):
         search = _Search(ring, _blocks_of(ring, best[1]))
         search.shake(dice, (2, 5)[turn % 2])
         search.settle()

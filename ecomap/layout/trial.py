@@ -164,7 +164,10 @@ class Sheet:
         return self._once(
             ("captions", longest),
             lambda: [
-                tuple(boxes.fold_caption(s.caption, self.task.fonts, self.sizes, longest) for s in box.spokes)
+                tuple(
+                    boxes.fold_caption(bond, self.task.fonts, self.sizes, longest, at_source=bool(bond.a))
+                    for bond in box.spokes
+                )
                 for box in self.task.ring
             ],
         )
@@ -175,7 +178,7 @@ class Sheet:
         return self._once(
             ("lanes", longest),
             lambda: [
-                boxes.fold_caption(bond.caption[:1] if shown else (), self.task.fonts, self.sizes, longest)
+                boxes.fold_caption(bond, self.task.fonts, self.sizes, longest, lines=1 if shown else 0)
                 for bond in self.task.content.chords
             ],
         )
