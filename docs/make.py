@@ -32,6 +32,8 @@ OTHER_CODES: Final = {
     "font-unreadable": "FontError",
     "font-invalid": "FontError",
     "font-shipped": "FontError",
+    "focus-unknown": "FocusError",
+    "focus-ambiguous": "FocusError",
     "no-graphviz": "EngineError",
     "unknown-engine": "EngineError",
     "graphviz-timeout": "EngineError",

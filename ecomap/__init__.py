@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ecomap.errors import CaseError, EcomapError, Fault, Place, WriteError
     from ecomap.graph import graph
     from ecomap.io import read, read_text, schema, starter, write
-    from ecomap.layout import Scene, Style, layout
+    from ecomap.layout import Focus, FocusError, GenogramStyle, Scene, Style, layout
     from ecomap.layout.scene_json import SceneError, scene_from_json, scene_schema, scene_to_json
     from ecomap.model import (
         Asked,
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         parse_frequency,
     )
     from ecomap.render import THEMES, Theme
+    from ecomap.render.dot_program import EngineError
     from ecomap.text import FontChain, FontError, load_fonts
     from ecomap.vocabulary import TABLES, Table, Term
     from ecomap.wording import fault_sentence
@@ -53,7 +54,7 @@ _HOMES = {
     "ecomap.errors": ("CaseError", "EcomapError", "Fault", "Place", "WriteError"),
     "ecomap.graph": ("graph",),
     "ecomap.io": ("read", "read_text", "schema", "starter", "write"),
-    "ecomap.layout": ("Scene", "Style", "layout"),
+    "ecomap.layout": ("Focus", "FocusError", "GenogramStyle", "Scene", "Style", "layout"),
     "ecomap.layout.scene_json": ("SceneError", "scene_from_json", "scene_schema", "scene_to_json"),
     "ecomap.model": (
         "Asked",
@@ -75,6 +76,7 @@ _HOMES = {
         "parse_frequency",
     ),
     "ecomap.render": ("THEMES", "Theme"),
+    "ecomap.render.dot_program": ("EngineError",),
     "ecomap.text": ("FontChain", "FontError", "load_fonts"),
     "ecomap.vocabulary": ("TABLES", "Table", "Term"),
     "ecomap.wording": ("fault_sentence",),
@@ -94,11 +96,15 @@ __all__ = [
     "DrawingError",
     "Drawn",
     "EcomapError",
+    "EngineError",
     "Event",
     "Fault",
+    "Focus",
+    "FocusError",
     "FontChain",
     "FontError",
     "Frequency",
+    "GenogramStyle",
     "Need",
     "Parentage",
     "PartialDate",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.artist import Artist
     from matplotlib.axes import Axes
 
+    from ecomap.layout.focus import Focus
     from ecomap.layout.scene import Scene
     from ecomap.layout.style import Style
     from ecomap.model import Case
@@ -237,7 +238,20 @@ def format_of(name: str) -> Format:
     raise DrawingError("picture-format", name)
 
 
-def draw(
+def earlier_map(like: Case | Scene | str | os.PathLike[str] | None) -> Case | Scene | None:
+    """Read an earlier map where a path is given; the end of its name tells a Scene from a case."""
+    if not isinstance(like, (str, os.PathLike)):
+        return like
+    if os.fspath(like).lower().endswith(".scene.json"):
+        from ecomap.layout.scene_json import scene_from_json  # noqa: PLC0415 - only where an earlier map is given
+
+        return scene_from_json(Path(like).read_text(encoding="utf-8"))
+    from ecomap.io import read  # noqa: PLC0415
+
+    return read(like)
+
+
+def draw(  # noqa: PLR0913 - the public door: every keyword is one choice
     case: Case | str | os.PathLike[str],
     target: str | os.PathLike[str] | None = None,
     *,
@@ -247,6 +261,8 @@ def draw(
     dpi: float = DPI,
     ax: Axes | None = None,
     engine: str | None = None,
+    like: Case | Scene | str | os.PathLike[str] | None = None,
+    focus: str | Focus | None = None,
 ) -> Drawing:
     """Draw a case, and save it at once where a target is given.
 
@@ -270,6 +286,11 @@ def draw(
     engine
         An engine of Graphviz that places boxes and ties instead of the toolkit: ``"dot"``, ``"neato"``, ``"twopi"``,
         ``"fdp"``, ``"sfdp"``, ``"circo"`` or ``"osage"``. Sectors are then scattered and captions may be hit.
+    like
+        An earlier map: a case, a Scene, or the path of either. Whoever was there then keeps order, side and, nearly,
+        place.
+    focus
+        Draw a part only: the word for a sector or a kind of support, or the name of somebody. The sheet says so.
 
     Returns
     -------
@@ -281,7 +302,8 @@ def draw(
     ecomap.errors.CaseError
         If the file is no readable case; ``faults`` holds everything that is wrong in it.
     ecomap.errors.EcomapError
-        If a font cannot be used, the target cannot be written, or the engine is not known, not installed or fails.
+        If a font cannot be used, the target cannot be written, the focus names nothing, or the engine is not known,
+        not installed or fails.
     KeyError
         If there is no theme of this name.
 
@@ -307,7 +329,7 @@ def draw(
         style = Style(language=case.language or "ja")
     chain = fonts if isinstance(fonts, FontChain) else load_fonts([Path(font) for font in fonts])
     colours = theme if isinstance(theme, Theme) else THEMES[theme or "default"]
-    scene = layout(case, style, fonts=chain)
+    scene = layout(case, style, fonts=chain, like=earlier_map(like), focus=focus)
     if engine is not None:
         from ecomap.render.engines import place  # noqa: PLC0415
 

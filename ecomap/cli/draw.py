@@ -46,6 +46,8 @@ def draw(  # noqa: PLR0913 - one parameter an option
     font: Annotated[list[str] | None, typer.Option("--font", metavar="FILE")] = None,
     dpi: Annotated[str, typer.Option("--dpi", metavar="N")] = "200",
     engine: Annotated[str | None, typer.Option("--engine", metavar="NAME")] = None,
+    like: Annotated[str | None, typer.Option("--like", metavar="FILE")] = None,
+    focus: Annotated[str | None, typer.Option("--focus", metavar="WORD")] = None,
     as_of: Annotated[str | None, typer.Option("--as-of", metavar="DATE")] = None,
     strict: StrictOption = False,
     lang: LangOption = None,
@@ -63,14 +65,16 @@ def draw(  # noqa: PLR0913 - one parameter an option
     day = _day(as_of) if as_of else None
 
     from ecomap.drawing import draw as draw_case  # noqa: PLC0415 - help must not wait for the drawing
+    from ecomap.drawing import earlier_map  # noqa: PLC0415
     from ecomap.text import load_fonts  # noqa: PLC0415
 
     chain = load_fonts(font or ())
+    before = earlier_map(like)
 
     def paint(case: Case) -> Drawing:
         shown = case if day is None else case.as_of(day)
         style = looks.style(cast("Lang", wanted or case.language or "ja"))
-        return draw_case(shown, style=style, theme=theme, fonts=chain, engine=engine)
+        return draw_case(shown, style=style, theme=theme, fonts=chain, engine=engine, like=before, focus=focus)
 
     return _run(jobs, paint, dots, speech, strict=strict)
 

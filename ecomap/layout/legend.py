@@ -21,6 +21,7 @@ SAMPLE = 44.0
 """Length of the sample of a tie, px."""
 _TIES = ("strong", "normal", "weak", "broken", "unknown", "stressful", "conflict", "arrow", "planned", "ended")
 _FAMILY = ("client", "male", "female", "sex_unknown", "deceased")
+_BORDERS = ("formal", "semi-formal", "informal")
 _LINES = ("separated", "divorced", "common_law", "adopted", "foster")
 
 
@@ -57,6 +58,8 @@ def used_marks(content: Content, family: frozenset[str]) -> tuple[str, ...]:
     if any(not box.spokes for box in content.boxes):
         codes.append("no_tie")
     codes += [code for code in (*_FAMILY, *_LINES, "household") if code in family]
+    formalities = {box.formality for box in content.boxes}
+    codes += [code for code in _BORDERS if code in formalities]
     return (*codes, "outline")
 
 
@@ -90,7 +93,7 @@ def set_legend(
 
 
 def _sample_width(code: str) -> float:
-    return SAMPLE if code in _TIES else 28.0 if code in (*_LINES, "household", "outline", "no_tie") else 15.0
+    return SAMPLE if code in _TIES else 28.0 if code in (*_LINES, *_BORDERS, "household", "outline", "no_tie") else 15.0
 
 
 def _entry(code: str, line: Line, at: Point, w: float, h: float, style: Style) -> LegendEntry:
@@ -100,12 +103,17 @@ def _entry(code: str, line: Line, at: Point, w: float, h: float, style: Style) -
         return replace(entry, edge=_tie(code, x, y))
     if code in _FAMILY:
         return replace(entry, symbol=_person(code, x + 7.0, y, style))
-    if code in ("outline", "no_tie"):
-        kind = "center" if code == "outline" else "alter"
-        return replace(
-            entry,
-            node=Node(id=f"legend-{code}", x=round(x + 14.0, 1), y=y, w=26.0, h=round(h * 0.66, 1), kind=kind),  # type: ignore[arg-type] # one of the two literals above
+    if code in ("outline", "no_tie", *_BORDERS):
+        node = Node(
+            id=f"legend-{code}",
+            x=round(x + 14.0, 1),
+            y=y,
+            w=26.0,
+            h=round(h * 0.66, 1),
+            kind="center" if code == "outline" else "alter",
+            formality=code if code in _BORDERS else None,  # type: ignore[arg-type] # the codes of that field
         )
+        return replace(entry, node=node)
     return replace(entry, strokes=_lines(code, x, y))
 
 

@@ -60,6 +60,10 @@ _STROKES: Final[Mapping[str, tuple[float, tuple[float, ...]]]] = {
 }
 
 
+_BORDERS: Final = {None: 1.0, "formal": 2.2, "semi-formal": 1.2, "informal": 0.6}
+"""Borders that tell formal from informal resources, where a style asks for that; in parts of the usual pen."""
+
+
 def tie_colour(edge: Edge, theme: Theme) -> str:
     """Give the colour of the line and the heads of a tie; ticks, crosses and bars have ``theme.stress``."""
     if edge.status == "ended":
@@ -72,7 +76,7 @@ def node_look(node: Node, theme: Theme, pens: Pens) -> Look:
     centre = node.kind == "center"
     return Look(
         stroke=theme.ended if node.status == "ended" else theme.centre if centre else theme.box,
-        width=pens.centre if centre else pens.box,
+        width=pens.centre if centre else pens.box * _BORDERS[node.formality],
         fill=theme.centre_fill if centre else theme.fill(node.category),
         dash=DASH_DOT if node.status in NOT_YET else (),
         corner=min(14.0 if centre else 8.0, node.h / 4),

@@ -148,6 +148,14 @@ PARAMETERS: Final[dict[str, Pair]] = {
         "並べ方を Graphviz に任せる(別に入れてあるとき)。dot neato twopi fdp sfdp circo osage",
         "let Graphviz, if installed, place all: dot, neato, twopi, fdp, sfdp, circo or osage",
     ),
+    "like": (
+        "前の図(事例ファイルか .scene.json)。並び順と置き場所を引き継ぐ",
+        "an earlier map (a case file or .scene.json) whose order and places are kept",
+    ),
+    "focus": (
+        "一部だけ描く。分野(介護、医療など)、支援の種類、人や機関の名前",
+        "draw a part only: a sector, a kind of support, or somebody's name",
+    ),
     "as_of": ("この日の時点で描く(例: 2026-04-10、令和8年4月10日)", "draw the case as of this day, such as 2026-04-10"),
     "draw.strict": ("確認事項があれば終了コードを1にする", "exit with 1 where there is a notice"),
     "check.strict": ("確認事項だけでも終了コードを1にする", "exit with 1 where there are only notices"),
@@ -251,6 +259,20 @@ SAYINGS: Final[dict[str, Pair]] = {
     "missing-characters": (
         "フォントにない文字を「〓」で描きました。その文字のあるフォントを --font で指定してください。",
         "Characters that the font lacks were drawn as 〓. Name a font that has them with --font.",
+    ),
+    "focus-unknown": (
+        (
+            "--focus に書いた言葉は、分野・支援の種類・この事例の名前のどれにも見つかりません。"
+            "「ecomap words sectors」「ecomap words supports」で確かめてください。"
+        ),
+        (
+            "--focus names no sector, no kind of support and nobody of this case. "
+            'See "ecomap words sectors" and "ecomap words supports".'
+        ),
+    ),
+    "focus-ambiguous": (
+        "--focus に書いた名前の人が複数います。id で指定してください。",
+        "Several people have the name that --focus gives. Use the id.",
     ),
     "no-graphviz": (
         "--engine には Graphviz が要ります。https://graphviz.org から入れるか、--engine なしで描いてください。",

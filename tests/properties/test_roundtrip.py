@@ -90,6 +90,37 @@ def test_any_broken_case_gives_a_case_or_a_case_error(text):
     assert faults_of("ecomap: 1\n" + text) != ()
 
 
+SAMPLES = tuple(path.read_text("utf-8") for path in sorted((Path(__file__).parents[2] / "samples").glob("*.yaml")))
+DAMAGE = st.tuples(
+    st.sampled_from(("drop", "repeat", "put", "drop line", "repeat line", "swap lines")),
+    st.floats(0, 1, exclude_max=True),
+    st.floats(0, 1, exclude_max=True),
+    st.sampled_from(PIECES),
+)
+
+
+def damaged(text, how, one, two, piece):
+    """Give a text with one character or line lost, doubled, put in or moved."""
+    if how.endswith(("line", "lines")):
+        lines = text.split("\n")
+        here, there = int(one * len(lines)), int(two * len(lines))
+        if how == "swap lines":
+            lines[here], lines[there] = lines[there], lines[here]
+        else:
+            lines[here : here + 1] = [] if how == "drop line" else [lines[here], lines[here]]
+        return "\n".join(lines)
+    here = int(one * len(text))
+    return text[:here] + {"drop": "", "repeat": 2 * text[here : here + 1], "put": piece}[how] + text[here + 1 :]
+
+
+@given(st.sampled_from(SAMPLES), st.lists(DAMAGE, min_size=1, max_size=6))
+@settings(max_examples=150)
+def test_a_damaged_sample_gives_a_case_or_a_case_error(text, damages):
+    for damage in damages:
+        text = damaged(text, *damage)
+    assert faults_of(text) != ()
+
+
 LEAVES = st.none() | st.booleans() | st.floats() | st.text(max_size=8) | st.sampled_from(PIECES)
 KEYS = st.sampled_from(PIECES)
 

@@ -144,3 +144,14 @@ def test_a_current_tie_with_somebody_who_has_died_is_a_notice(tmp_path):
         ("tie-with-deceased", 8, "notice"),
     ]
     assert len(reading.case.ties) == 3
+
+
+def test_what_is_said_to_be_unknown_is_not_taken_from_a_note():
+    case = read_text(START + "家族: [{名前: a, 続柄: 長女, 住まい: 県外(車で2時間), 所要時間: 不明}]\n")
+    assert (case.people[0].minutes_away, case.people[0].inferred) == (None, {"sex"})
+    assert read_text(dumps(case)) == case
+
+
+def test_only_fields_are_said_to_be_inferred():
+    case = read_text(START + "家族: [{名前: a, 続柄: 長女, 性別: 女, 推定項目: [sex, 何か]}]\n")
+    assert case.people[0].inferred == {"sex"}
