@@ -19,7 +19,7 @@ def graph(
     names: bool = True,
     split_mutual: bool = False,
     plain: bool = False,
-) -> nx.MultiDiGraph:
+) -> nx.MultiDiGraph[str]:
     """Return the case as a plain networkx multigraph.
 
     Parameters

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ecomap.layout.content import Bond
-    from ecomap.layout.frame import Header, Hub, Spot
     from ecomap.layout.lanes import Place
+    from ecomap.layout.ring import Header, Hub, Spot
     from ecomap.layout.scene import Point
     from ecomap.layout.style import Style
     from ecomap.layout.trial import Fitted, Piece

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ecomap.layout.frame import Shape
+from ecomap.layout.ring import Shape
 from ecomap.layout.scene import Line, Run
 from ecomap.layout.style import PX_PER_PT
 from ecomap.text import fold, fold_to

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from ecomap.layout.frame import SIDES, Side
+from ecomap.layout.ring import SIDES, Side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

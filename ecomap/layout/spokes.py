@@ -9,12 +9,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from ecomap.layout.frame import FOOT, SIDES
+from ecomap.layout.ring import FOOT, SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ecomap.layout.frame import Hub, Side
+    from ecomap.layout.ring import Hub, Side
     from ecomap.layout.scene import Point
 
 

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from ecomap.layout import boxes, frame, furniture, lanes, legend
 from ecomap.layout.centre import Centre, centre_of
 from ecomap.layout.content import sector_words
+from ecomap.layout.ring import Cell, Room
 from ecomap.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
     from ecomap.layout.content import Bond, Box, Content
+    from ecomap.layout.ring import Counts, Frame, Shape, Side, Spot
     from ecomap.layout.scene import Page, Pens
     from ecomap.layout.style import Style
     from ecomap.model.case import Case
@@ -32,11 +34,11 @@ class Piece:
     """A box of the ring with its words folded for a column and for a row."""
 
     box: Box
-    column: tuple[frame.Shape, boxes.Words]
-    row: tuple[frame.Shape, boxes.Words]
+    column: tuple[Shape, boxes.Words]
+    row: tuple[Shape, boxes.Words]
     captions: tuple[boxes.Caption, ...]
 
-    def drawn(self, side: frame.Side) -> tuple[frame.Shape, boxes.Words]:
+    def drawn(self, side: Side) -> tuple[Shape, boxes.Words]:
         """Return shape and words for a side of the ring."""
         return self.column if side in ("left", "right") else self.row
 
@@ -52,7 +54,7 @@ class Fitted:
     size: float
     sizes: boxes.Sizes
     pieces: tuple[Piece, ...]
-    frame: frame.Frame
+    frame: Frame
     chords: tuple[Bond, ...]
     chord_captions: tuple[boxes.Caption, ...]
     lanes: tuple[lanes.Lane, ...]
@@ -77,7 +79,7 @@ class Task:
     fonts: FontChain
     content: Content
     cycle: tuple[int, ...]
-    counts: frame.Counts | None = None
+    counts: Counts | None = None
     remark: str = ""
     lane_captions: bool = True
 
@@ -185,11 +187,11 @@ class Sheet:
 
     def shapes(
         self, way: Literal["column", "row"], width: float, longest: float, *, terse: bool
-    ) -> list[tuple[frame.Shape, boxes.Words]]:
+    ) -> list[tuple[Shape, boxes.Words]]:
         """Shapes and folded words of all boxes, for columns or for rows of boxes so wide."""
         shape = boxes.column_shape if way == "column" else boxes.row_shape
 
-        def make() -> list[tuple[frame.Shape, boxes.Words]]:
+        def make() -> list[tuple[Shape, boxes.Words]]:
             folded = [_folded(box, self, width, terse=terse) for box in self.task.ring]
             degree = self.task.degree
             return [
@@ -214,14 +216,14 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
     in_columns = sheet.shapes("column", column_w, longest, terse=terse)
     in_rows = sheet.shapes("row", row_w, longest, terse=terse)
     cells = [
-        frame.Cell(column[0], row[0], task.sectors[box.sector])
+        Cell(column[0], row[0], task.sectors[box.sector])
         for box, column, row in zip(ring, in_columns, in_rows, strict=True)
     ]
     columns = _captions_of_sectors(task, column_w / sizes.small, short=False)
     # In a row the caption shares the outer side of its box with the ties to other resources.
     rows = _captions_of_sectors(task, (row_w - (20.0 if task.chords else 0.0)) / sizes.small, short=True)
     left, top, right, bottom = sheet.edges
-    room = frame.Room(
+    room = Room(
         x0=left,
         y0=top + sheet.head.h,
         x1=right,
@@ -307,13 +309,13 @@ def _half(bond: Bond, pens: Pens) -> float:
 
 
 def _frame_with_lanes(
-    cells: Sequence[frame.Cell],
-    room: frame.Room,
+    cells: Sequence[Cell],
+    room: Room,
     chords: Sequence[lanes.Chord],
     gauge: lanes.Gauge,
     widths: Sequence[float],
-    kept: frame.Counts | None,
-) -> tuple[frame.Frame, tuple[lanes.Lane, ...]] | None:
+    kept: Counts | None,
+) -> tuple[Frame, tuple[lanes.Lane, ...]] | None:
     """Place boxes and lanes so that both stay in the room: lanes take strips from its edges until they fit."""
     inner = room
     counts = kept
@@ -338,7 +340,7 @@ def _frame_with_lanes(
     return None
 
 
-def _berth(cell: frame.Cell, spot: frame.Spot, header: float, caption_w: float) -> lanes.Berth:
+def _berth(cell: Cell, spot: Spot, header: float, caption_w: float) -> lanes.Berth:
     shape = cell.column if spot.side in ("left", "right") else cell.row
     x0, y0 = spot.x - shape.w / 2, spot.y - shape.h / 2
     return lanes.Berth(
@@ -352,7 +354,7 @@ def _berth(cell: frame.Cell, spot: frame.Spot, header: float, caption_w: float) 
     )
 
 
-def _hull(berths: Sequence[lanes.Berth], found: frame.Frame, room: frame.Room) -> lanes.Hull:
+def _hull(berths: Sequence[lanes.Berth], found: Frame, room: Room) -> lanes.Hull:
     """Left, top, right and bottom of boxes, sector captions and centre together."""
     hub = found.centre
     heads = [header.y - room.header_h / 2 for header in found.headers if header.in_column]
@@ -364,7 +366,7 @@ def _hull(berths: Sequence[lanes.Berth], found: frame.Frame, room: frame.Room) -
     )
 
 
-def _overflow(ways: Sequence[lanes.Lane], room: frame.Room) -> tuple[float, float, float, float]:
+def _overflow(ways: Sequence[lanes.Lane], room: Room) -> tuple[float, float, float, float]:
     """How far lanes and their captions stand out of the room: left, top, right, bottom."""
     xs = [room.x0, room.x1]
     ys = [room.y0, room.y1]

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ecomap.layout.content import sector_number
-from ecomap.layout.frame import SIDES
 from ecomap.layout.order import Ring, arrange
+from ecomap.layout.ring import SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ecomap.layout.content import Content
-    from ecomap.layout.frame import Counts
+    from ecomap.layout.ring import Counts
     from ecomap.layout.scene import Scene
 
 _START = -0.1
