@@ -99,12 +99,13 @@ class Drawing:
     def pdf(self) -> bytes:
         """Paint a PDF document of one page in its true size, with selectable text and subset fonts."""
         from ecomap.render.pdf import paint_pdf  # noqa: PLC0415
+        from ecomap.wording.page_words import page_words  # noqa: PLC0415
 
         scene = self.scene
         return paint_pdf(
             self._svg(embed=False),
             self.fonts,
-            title=scene.title,
+            title=page_words("map", scene.language),  # metadata of a file never name anybody
             description=scene.description,
             language=scene.language,
         )

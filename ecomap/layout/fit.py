@@ -20,6 +20,7 @@ Widths = tuple[tuple[boxes.Width, float], ...]
 _ORIENTATIONS: tuple[Orientation, ...] = ("landscape", "portrait")
 _COMFORTABLE = 8.0
 """Type size in pt that is readable from a photocopy."""
+_VERY_FULL, _ENOUGH = 48, 7.7
 _STEP = 0.5
 _FLOOR = 2.5
 _WIDTHS: Widths = (
@@ -67,10 +68,16 @@ def fitted(task: Task, orientation: Orientation | None = None) -> Fitted:
             found = _largest(task, page, _steps(style.largest, comfortable), terse=terse)
             if found is not None:
                 return found
+    best: Fitted | None = None
     for concession in _concessions(task):
         found = _largest_page(concession, orientation, _steps(comfortable, style.smallest, 0.25))
-        if found is not None:
-            return found
+        if found is not None and (best is None or found.size > best.size):
+            best = found
+        # Very full maps take what they get; for others the next concession may bring back readable type.
+        if best is not None and (len(task.ring) > _VERY_FULL or best.size >= _ENOUGH * PX_PER_PT):
+            break
+    if best is not None:
+        return best
     for size in _steps(min(style.smallest, comfortable) - _STEP, _FLOOR):
         found = _largest_page(concession, orientation, [size])
         if found is not None:

@@ -11,7 +11,7 @@ from ecomap.render.fontface import family_list, font_faces
 from ecomap.render.markup import element, escape
 from ecomap.render.page import body_text, contents_of, script_text, style_text
 from ecomap.render.svg import paper_size, svg_text
-from ecomap.wording.page_words import PAGE, code_words
+from ecomap.wording.page_words import PAGE, code_words, page_words
 
 if TYPE_CHECKING:
     from ecomap.layout.scene import Scene
@@ -66,7 +66,8 @@ def paint_html(scene: Scene, theme: Theme, fonts: FontChain) -> bytes:
         f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="referrer" content="no-referrer">',
-        element("title", escape(scene.title)),
+        # A browser keeps page titles in its history: no name of a person there.
+        element("title", escape(page_words("map", scene.language))),
         f"<style>{style}</style>",
         "</head>",
         "<body>",

@@ -135,3 +135,10 @@ def test_an_engine_places_the_boxes(case, drawing):
     placed = ecomap.draw(case, engine="twopi").scene
     assert [node.id for node in placed.nodes] == [node.id for node in drawing.scene.nodes]
     assert placed != drawing.scene
+
+
+def test_the_title_of_a_file_names_nobody(drawing):
+    title = "エコマップ".encode("utf-16-be").hex().upper().encode()
+    assert title in drawing.pdf()
+    assert drawing.scene.title.encode("utf-16-be").hex().upper().encode() not in drawing.pdf()
+    assert "<title>エコマップ</title>" in drawing.html()

@@ -139,7 +139,7 @@ def test_a_page_says_in_words_what_the_picture_shows(page, scene):
     for thing in (*scene.edges, *scene.symbols, *(node for node in scene.nodes if node.kind != "center")):
         assert not thing.label or thing.label in page.words
     assert dict(page.elements)["html"] == {"lang": "ja"}
-    assert page.text["title"][0] == scene.title
+    assert page.text["title"][0] == {"ja": "エコマップ", "en": "Ecomap"}[scene.language]
 
 
 def test_ids_are_unique_and_whatever_is_named_is_there(page):
