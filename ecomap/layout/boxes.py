@@ -88,16 +88,14 @@ ROW = Width(2, 0.85, 5.0, 8.5)
 """Width of boxes in rows, where height is cheap and width is not."""
 
 
-def box_width(boxes: Sequence[Box], fonts: FontChain, sizes: Sizes, width: Width) -> float:
-    """Choose the common width of the boxes, padding included, in px."""
-    ratio = sizes.small / sizes.name
+def box_width(boxes: Sequence[Box], fonts: FontChain, ratio: float, width: Width) -> float:
+    """Choose the common width of the insides of boxes, in ems of the name; ``ratio`` is small type to names."""
     wanted = [_narrowest(box.name, fonts, width.lines) for box in boxes]
-    wanted += [
-        _narrowest(text, fonts, width.lines) * ratio for box in boxes for text in (box.what, *box.details) if text
-    ]
+    small = [text for box in boxes for text in (box.what, *box.details) if text]
+    wanted += [_narrowest(text, fonts, width.lines) * ratio for text in small]
     wanted.sort()
     ems = wanted[min(len(wanted) - 1, int(width.share * len(wanted)))] if wanted else 0.0
-    return (min(max(ems, width.least), width.most) + 0.02) * sizes.name + 2 * sizes.pad_x
+    return min(max(ems, width.least), width.most) + 0.02
 
 
 def _narrowest(text: str, fonts: FontChain, lines: int) -> float:

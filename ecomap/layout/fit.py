@@ -23,22 +23,25 @@ _COMFORTABLE = 8.0
 _VERY_FULL, _ENOUGH = 48, 7.7
 _STEP = 0.5
 _FLOOR = 2.5
+_COMPACT: Widths = (
+    (boxes.SHORT_LINE, 4.6),
+    (boxes.SHORT_LINES, 4.6),
+    (boxes.NARROW, 4.6),
+    (boxes.ONE_LINE, 4.6),
+)
+"""Widths of boxes and longest captions (in ems) that save room, each in its way: they tell whether a size fits."""
 _WIDTHS: Widths = (
     (boxes.ONE_LINE, 9.0),
     (boxes.TWO_LINES, 9.0),
     (boxes.SHORT_LINE, 6.2),
     (boxes.TWO_LINES, 6.2),
-    (boxes.SHORT_LINE, 4.6),
-    (boxes.SHORT_LINES, 4.6),
-    (boxes.NARROW, 4.6),
+    *_COMPACT,
 )
-"""Widths of boxes and longest captions (in ems) to try, comfortable ones first."""
+"""All widths, comfortable ones first: the best of them is drawn."""
 _AMPLE = 1.12
 _WORTH = 0.1
-_LIKELY = 4
-"""How many widths are tried at a larger size: the one that fitted before, and those nearest to comfort."""
-_HOPE = 0.15
-"""How much more than the room left over is hoped for: another width, or flatter sides, may gain it."""
+_FEW, _HOPE_FEW, _HOPE = 20, 0.6, 0.1
+"""Up to how many boxes a map has few; how much more than the room left over is hoped for with few, and with more."""
 
 
 def fitted(task: Task, orientation: Orientation | None = None) -> Fitted:
@@ -120,18 +123,22 @@ def _largest(task: Task, page: Page, points: Sequence[float], *, terse: bool) ->
     """Bisect for the largest size: whatever fits at one size fits at a smaller one, nearly always."""
     if not points:
         return None
-    found = _first(_sheet(task, page, points[-1]), _WIDTHS, terse=terse)
-    if found is None:
+    smallest = _sheet(task, page, points[-1])
+    # A map with few boxes is cheap to try and has many ways to fit; a full one fits, if at all, when made compact.
+    few = len(task.ring) <= _FEW
+    rooms = {choice: _tried(smallest, *choice, terse=terse) for choice in (_WIDTHS if few else _COMPACT)}
+    widths = tuple(choice for choice, found in rooms.items() if found is not None)
+    if not widths:
         return None
-    slack, widths = found
     # How much room is left at the smallest size tells which sizes are worth a trial.
-    worth = [size for size in points if size <= points[-1] * (slack + _HOPE)]
+    most = max(found.frame.most for found in rooms.values() if found is not None)
+    worth = [size for size in points if size <= points[-1] * (most + (_HOPE_FEW if few else _HOPE))]
     low, high = 0, len(worth) - 1
     while low < high:
         middle = (low + high) // 2
-        found = _first(_sheet(task, page, worth[middle]), widths[:_LIKELY], terse=terse)
+        found = _first(_sheet(task, page, worth[middle]), widths, terse=terse)
         if found is not None:
-            high, widths = middle, (*found[1], *widths[_LIKELY:])
+            high, widths = middle, found
         else:
             low = middle + 1
     return _best(_sheet(task, page, worth[high]), terse=terse)
@@ -141,20 +148,28 @@ def _sheet(task: Task, page: Page, points: float) -> Sheet:
     return Sheet(task, page, boxes.Sizes.of(points * PX_PER_PT, task.style.smallest * PX_PER_PT))
 
 
-def _first(sheet: Sheet, widths: Widths, *, terse: bool) -> tuple[float, Widths] | None:
-    """Find a width that fits: the room it leaves, and all widths with this one in front."""
+def _first(sheet: Sheet, widths: Widths, *, terse: bool) -> Widths | None:
+    """Find a width that fits, and put it in front of the others."""
     for number, (width, longest) in enumerate(widths):
-        found = attempt(sheet, width, longest, terse=terse)
-        if found is not None:
-            return found.frame.slack, (widths[number], *widths[:number], *widths[number + 1 :])
+        if _tried(sheet, width, longest, terse=terse) is not None:
+            return (widths[number], *widths[:number], *widths[number + 1 :])
     return None
+
+
+def _tried(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) -> Fitted | None:
+    """Try a width, once for each page and size."""
+    known = sheet.task.tried
+    key = (sheet.page.orientation, sheet.sizes.name, width, longest, terse)
+    if key not in known:
+        known[key] = attempt(sheet, width, longest, terse=terse)
+    return known[key]
 
 
 def _best(sheet: Sheet, *, terse: bool) -> Fitted | None:
     """Find the width that cuts the fewest captions short, and of those the one that leaves most room."""
     best: Fitted | None = None
     for width, longest in _WIDTHS:
-        found = attempt(sheet, width, longest, terse=terse)
+        found = _tried(sheet, width, longest, terse=terse)
         if found is not None and (best is None or _merit(found) > _merit(best) + _WORTH):
             best = found
         if best is not None and best.cut == 0 and best.frame.slack > _AMPLE:

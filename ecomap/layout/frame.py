@@ -33,7 +33,9 @@ _BOWS = (0.15, 0.5, 1.0)
 """Parts of the possible bow to try, flat first: where a flat side does not fit, a bowed one does not either."""
 
 
-def spread(cells: Sequence[Cell], room: Room, counts: Counts | None = None) -> Frame | None:
+def spread(
+    cells: Sequence[Cell], room: Room, counts: Counts | None = None, *, near: Counts | None = None
+) -> Frame | None:
     """Place the boxes, given clockwise from the upper left corner, or say that they do not fit.
 
     Parameters
@@ -44,6 +46,8 @@ def spread(cells: Sequence[Cell], room: Room, counts: Counts | None = None) -> F
         The rectangle to fill and the size of the centre.
     counts
         Boxes per side (top, right, bottom, left), or ``None`` to choose them.
+    near
+        Look only at divisions that have about as many boxes at the top as this one.
 
     Returns
     -------
@@ -52,7 +56,11 @@ def spread(cells: Sequence[Cell], room: Room, counts: Counts | None = None) -> F
     """
     measures = _Measures.of(cells, room)
     best: tuple[float, _Sides, _Extent] | None = None
-    for option in [counts] if counts else count_options(len(cells)):
+    most = 0.0
+    options = [counts] if counts else count_options(len(cells))
+    for option in options:
+        if near is not None and abs(option[0] - near[0]) > 1:
+            continue
         sides = _divide(len(cells), option)
         if not measures.may_fit(option):
             continue
@@ -60,11 +68,12 @@ def spread(cells: Sequence[Cell], room: Room, counts: Counts | None = None) -> F
             extent = _extent(cells, room, sides, bow, measures)
             if extent is None:
                 break
+            most = max(most, extent.slack)
             if best is None or extent.score > best[0]:
                 best = (extent.score, sides, extent)
     if best is None:
         return None
-    return _Geometry(cells, room, best[2]).place(best[1])
+    return replace(_Geometry(cells, room, best[2]).place(best[1]), most=most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,7 +382,7 @@ def _between(low: float, wish: float, high: float) -> float:
 
 def _moved_spot(spot: Spot, dx: float, dy: float) -> Spot:
     ports = tuple(((ax + dx, ay + dy), (bx + dx, by + dy)) for (ax, ay), (bx, by) in spot.ports)
-    return replace(spot, x=spot.x + dx, y=spot.y + dy, ports=ports)
+    return Spot(spot.x + dx, spot.y + dy, spot.side, ports, spot.mirrored)
 
 
 def _feet(cells: Sequence[Cell], side: Sequence[int], way: Literal["column", "row"]) -> float:

@@ -27,8 +27,8 @@ AWAY = 1
 """Cost of one place away from the canonical order, in the same unit."""
 EXHAUSTIVE = 7
 """Up to so many sectors every cyclic arrangement is looked at."""
-RESTARTS, SMALL, RESTARTS_SMALL = 8, 16, 60
-"""How often a tangled order is shaken; a small ring is shaken more often, because that costs little."""
+RESTARTS, SMALL, RESTARTS_SMALL, TANGLED = 8, 16, 60, 8
+"""How often an order with crossings is shaken: a small ring more often, as that costs little, a tangled one less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +324,10 @@ def _moved_sectors(blocks: Sequence[Sequence[int]], ring: Ring) -> int:
 def _restart(ring: Ring, best: tuple[int, tuple[int, ...]]) -> tuple[int, tuple[int, ...]]:
     """Shake the best order found so far and settle again, a fixed number of times."""
     dice = random.Random(20)  # noqa: S311 - not for secrets
-    for turn in range(RESTARTS if len(ring.sectors) > SMALL else RESTARTS_SMALL):
+    turns = RESTARTS_SMALL if len(ring.sectors) <= SMALL else RESTARTS
+    if crossings(best[1], ring.chords) > TANGLED:
+        turns //= 2
+    for turn in range(turns):
         search = _Search(ring, _blocks_of(ring, best[1]))
         search.shake(dice, (2, 5)[turn % 2])
         search.settle()

@@ -109,10 +109,15 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A ring that fits. ``slack`` is the room along the tightest side in units of what it needs."""
+    """A ring that fits.
+
+    ``slack`` is the room along the tightest side in units of what it needs, ``most`` the slack that the roomiest
+    division of the ring would have left.
+    """
 
     spots: tuple[Spot, ...]
     headers: tuple[Header, ...]
     centre: Hub
     counts: Counts
     slack: float
+    most: float = 0.0

@@ -116,6 +116,16 @@ class Task:
         return {}
 
     @cached_property
+    def widths(self) -> dict[tuple[boxes.Width, float], float]:
+        """Widths of boxes in ems found so far."""
+        return {}
+
+    @cached_property
+    def tried(self) -> dict[Hashable, Fitted | None]:
+        """Trials made so far."""
+        return {}
+
+    @cached_property
     def _centres(self) -> dict[float, Centre]:
         return {}
 
@@ -160,6 +170,13 @@ class Sheet:
     @cached_property
     def _known(self) -> dict[Hashable, Any]:
         return {}
+
+    def box_width(self, width: boxes.Width) -> float:
+        """Width of the boxes in px, padding included."""
+        known, ratio = self.task.widths, round(self.sizes.small / self.sizes.name, 3)
+        if (width, ratio) not in known:
+            known[width, ratio] = boxes.box_width(self.task.ring, self.task.fonts, ratio, width)
+        return known[width, ratio] * self.sizes.name + 2 * self.sizes.pad_x
 
     def captions(self, longest: float) -> list[tuple[boxes.Caption, ...]]:
         """Captions of each box's ties, cut at ``longest`` ems."""
@@ -211,8 +228,8 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
     """Try to place the whole ring; ``longest`` is the most that a caption may measure, in ems."""
     task, sizes = sheet.task, sheet.sizes
     fonts, style, ring = task.fonts, task.style, task.ring
-    column_w = boxes.box_width(ring, fonts, sizes, width)
-    row_w = min(column_w, boxes.box_width(ring, fonts, sizes, boxes.ROW))
+    column_w = sheet.box_width(width)
+    row_w = min(column_w, sheet.box_width(boxes.ROW))
     in_columns = sheet.shapes("column", column_w, longest, terse=terse)
     in_rows = sheet.shapes("row", row_w, longest, terse=terse)
     cells = [
@@ -323,7 +340,7 @@ def _frame_with_lanes(
         # Once a division of the ring was chosen, lanes only make it somewhat smaller.
         found = frame.spread(cells, inner, counts) if counts else None
         if found is None and kept is None:
-            found = frame.spread(cells, inner)
+            found = frame.spread(cells, inner, near=counts if len(cells) > _CROWDED else None)
         if found is None:
             return None
         counts = found.counts
