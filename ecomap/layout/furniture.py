@@ -34,13 +34,15 @@ def header(
     """Set the title and, below it, client, date, author, who was there and the next review, and a remark."""
     width = right - left
     facts = max(FACTS, min(style.smallest, 12.0) * PX_PER_PT)
+    gap = facts * 1.6
     lines: list[Line] = []
     y = top
-    for text in fold(words.map_title(case, style.language), width, fonts=fonts, size=TITLE, max_lines=2).lines:
+    mark = set_line(words.page_mark(1, 1), fonts, facts, right, top + TITLE * 0.6, role="header", anchor="end")
+    room = width - mark.w - gap
+    for text in fold(words.map_title(case, style.language), room, fonts=fonts, size=TITLE, max_lines=2).lines:
         lines.append(set_line(text, fonts, TITLE, left, y + TITLE * 0.6, role="title"))
         y += TITLE * 1.25
     x = left
-    gap = facts * 1.6
     for fact in (*words.header_words(case, style.language), *((remark,) if remark else ())):
         text = fold(fact, width, fonts=fonts, size=facts, max_lines=1).lines[0]
         w = fonts.width(text, facts)
@@ -49,4 +51,4 @@ def header(
         lines.append(set_line(text, fonts, facts, x, y + facts * 0.65, role="header"))
         x += w + gap
     y += facts * LEADING
-    return Band(h=y - top + 10.0, lines=tuple(lines))
+    return Band(h=y - top + 10.0, lines=(*lines, mark))

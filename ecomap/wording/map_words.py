@@ -249,6 +249,11 @@ def part_shown(what: str, shown: int, of: int, lang: Lang) -> str:
     return f"part of the map: {what} ({shown} of {of})"
 
 
+def page_mark(page: int, pages: int) -> str:
+    """Return the mark by which loose sheets are put together again."""
+    return f"{page}/{pages}"
+
+
 def day_words(day: PartialDate, lang: Lang) -> str:
     """Return a whole date: as written in Japanese, in ISO form in English."""
     return (day.text or day.iso) if lang == "ja" else day.iso
