@@ -169,6 +169,10 @@ def _best(sheet: Sheet, *, terse: bool) -> Fitted | None:
     """Find the width that cuts the fewest captions short, and of those the one that leaves most room."""
     best: Fitted | None = None
     for width, longest in _WIDTHS:
+        # What does not fit with its shortest captions does not fit with longer ones.
+        shortest = min(other for same, other in _WIDTHS if same == width)
+        if len(sheet.task.ring) > _FEW and _tried(sheet, width, shortest, terse=terse) is None:
+            continue
         found = _tried(sheet, width, longest, terse=terse)
         if found is not None and (best is None or _merit(found) > _merit(best) + _WORTH):
             best = found

@@ -14,6 +14,7 @@ perturbed restarts. All integers, fixed seed: the same on every machine.
 from __future__ import annotations
 
 import random
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass
 from itertools import permutations
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ AWAY = 1
 """Cost of one place away from the canonical order, in the same unit."""
 EXHAUSTIVE = 7
 """Up to so many sectors every cyclic arrangement is looked at."""
+DENSE = 25
+"""From so many ties between resources on, fewer arrangements of sectors are looked at closely."""
 RESTARTS, SMALL, RESTARTS_SMALL, TANGLED = 8, 16, 60, 8
 """How often an order with crossings is shaken: a small ring more often, as that costs little, a tangled one less."""
 
@@ -63,12 +66,18 @@ def crossings(order: Sequence[int], chords: Iterable[tuple[int, int]]) -> int:
     place = {item: i for i, item in enumerate(order)}
     spans = sorted((min(place[a], place[b]), max(place[a], place[b])) for a, b in chords)
     count = 0
-    for i, (low, high) in enumerate(spans):
-        for low2, high2 in spans[i + 1 :]:
-            if low2 >= high:
-                break
-            if low < low2 and high < high2:
-                count += 1
+    ends: list[int] = []
+    waiting: list[int] = []
+    start = -1
+    for low, high in spans:
+        if low != start:
+            # Ties that begin at one place share an end and do not cross.
+            for end in waiting:
+                insort(ends, end)
+            waiting.clear()
+            start = low
+        count += bisect_left(ends, high) - bisect_right(ends, low)
+        waiting.append(high)
     return count
 
 
@@ -138,7 +147,7 @@ def _sector_orders(ring: Ring, blocks: list[list[int]]) -> list[list[list[int]]]
     if number <= EXHAUSTIVE:
         arrangements: Iterable[tuple[int, ...]] = ((0, *rest) for rest in permutations(range(1, number)))
         ranked = sorted((_forced(a, weight) * CROSSING + _moved(a) * 4, a) for a in arrangements)
-        chosen = [a for _, a in ranked[:8]]
+        chosen = [a for _, a in ranked[: 8 if len(ring.chords) < DENSE else 4]]
     else:
         chosen = _hill_climb(canonical, weight)
     if canonical not in chosen:
