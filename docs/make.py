@@ -32,6 +32,7 @@ OTHER_CODES: Final = {
     "font-unreadable": "FontError",
     "font-invalid": "FontError",
     "font-shipped": "FontError",
+    "no-room": "LayoutError",
     "focus-unknown": "FocusError",
     "focus-ambiguous": "FocusError",
     "no-graphviz": "EngineError",
@@ -45,7 +46,14 @@ OTHER_CODES: Final = {
 }
 """Codes of errors that are not faults of a case file, with their class."""
 
-NOTICES: Final = ("small-type", "words-cut", "captions-left-out", "missing-characters")
+NOTICES: Final = (
+    "small-type",
+    "words-cut",
+    "captions-left-out",
+    "punch-margin",
+    "family-lines-left-out",
+    "missing-characters",
+)
 README_DPI: Final = 110
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ecomap.errors import CaseError, EcomapError, Fault, Place, WriteError
     from ecomap.graph import graph
     from ecomap.io import read, read_text, schema, starter, write
-    from ecomap.layout import Focus, FocusError, GenogramStyle, Scene, Style, layout
+    from ecomap.layout import Focus, FocusError, GenogramStyle, LayoutError, Scene, Style, layout
     from ecomap.layout.scene_json import SceneError, scene_from_json, scene_schema, scene_to_json
     from ecomap.model import (
         Asked,
@@ -54,7 +54,7 @@ _HOMES = {
     "ecomap.errors": ("CaseError", "EcomapError", "Fault", "Place", "WriteError"),
     "ecomap.graph": ("graph",),
     "ecomap.io": ("read", "read_text", "schema", "starter", "write"),
-    "ecomap.layout": ("Focus", "FocusError", "GenogramStyle", "Scene", "Style", "layout"),
+    "ecomap.layout": ("Focus", "FocusError", "GenogramStyle", "LayoutError", "Scene", "Style", "layout"),
     "ecomap.layout.scene_json": ("SceneError", "scene_from_json", "scene_schema", "scene_to_json"),
     "ecomap.model": (
         "Asked",
@@ -105,6 +105,7 @@ __all__ = [
     "FontError",
     "Frequency",
     "GenogramStyle",
+    "LayoutError",
     "Need",
     "Parentage",
     "PartialDate",

@@ -94,6 +94,7 @@ def _box_node(piece: Piece, spot: Spot, fonts: FontChain, fitted: Fitted) -> Nod
         h=round(shape.h, 1),
         name=box.name,
         side=spot.side,
+        no_tie=box.no_tie,
         category=box.sector,
         status=box.status,
         formality=box.formality,  # type: ignore[arg-type] # the model's own codes
@@ -274,7 +275,8 @@ def _notices(case: Case, style: Style, fonts: FontChain, fitted: Fitted) -> tupl
     """Codes of what could not be had.
 
     ``small-type``, ``words-cut``, ``captions-left-out`` (a tie between resources is too short for its caption; its
-    accessible label has it), ``missing-characters``.
+    accessible label has it), ``punch-margin`` (the wide margin was needed), ``family-lines-left-out``,
+    ``missing-characters``.
     """
     notices = []
     if fitted.size < style.smallest * PX_PER_PT - 0.01:
@@ -284,6 +286,10 @@ def _notices(case: Case, style: Style, fonts: FontChain, fitted: Fitted) -> tupl
     unplaced = (way.caption is None and bond.caption for way, bond in zip(fitted.lanes, fitted.chords, strict=True))
     if any(unplaced):
         notices.append("captions-left-out")
+    if fitted.punch != style.punch:
+        notices.append("punch-margin")
+    if fitted.centre.left_out:
+        notices.append("family-lines-left-out")
     texts = [case.client.name, *(p.name for p in case.people), *(r.name for r in case.resources)]
     if any(fonts.missing(text) for text in texts):
         notices.append("missing-characters")

@@ -37,6 +37,7 @@ class Centre:
     ports: dict[str, Point]
     label: str
     used: frozenset[str]
+    left_out: bool
 
 
 def centre_of(case: Case, inner: tuple[Bond, ...], style: Style, fonts: FontChain, small: float) -> Centre:
@@ -91,6 +92,7 @@ def _centred(
         ports={who: (x + dx, y + dy) for who, (x, y) in tree.ports.items()},
         label="、".join([case.client.name, *(words.person_name(p, style.language) for p in case.people)]),
         used=tree.used,
+        left_out=bool(tree.left_out),
     )
 
 

@@ -52,7 +52,8 @@ class Box:
     """Somebody or something of the ring.
 
     ``what`` says what it is where the name does not; a crowded map leaves it out, never the other ``details``.
-    ``turn`` is the place that whoever wrote the file asked for, as a part of a turn clockwise from the top.
+    ``no_tie`` says that there is confirmed to be no tie with the client. ``turn`` is the place that whoever wrote the
+    file asked for, as a part of a turn clockwise from the top.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Box:
     formality: str | None
     status: Status
     turn: float | None
+    no_tie: bool
     label: str
     spokes: tuple[Bond, ...]
 
@@ -158,7 +160,7 @@ def _framed(case: Case, boxes: list[Box], chords: list[Bond]) -> tuple[list[Box]
 def _resource_box(resource: Resource, style: Style, spokes: list[Bond]) -> Box:
     lang = style.language
     what, roles = words.resource_kind(resource, lang), words.role_words(resource, lang)
-    details = (roles,) if roles else ()
+    details = tuple(part for part in (roles, words.no_tie_words(resource, lang)) if part)
     return Box(
         id=resource.id,
         sector=resource.sector or "other",
@@ -168,6 +170,7 @@ def _resource_box(resource: Resource, style: Style, spokes: list[Bond]) -> Box:
         formality=resource.formality if style.borders else None,
         status=_box_status(spokes),
         turn=None if resource.at is None else _POSITIONS[resource.at],
+        no_tie=bool(resource.no_tie),
         label="、".join(part for part in (resource.name, what, *details) if part),
         spokes=tuple(spokes),
     )
@@ -176,6 +179,8 @@ def _resource_box(resource: Resource, style: Style, spokes: list[Bond]) -> Box:
 def _kin_box(case: Case, person: Person, style: Style, spokes: list[Bond]) -> Box:
     name = words.person_name(person, style.language)
     details = words.person_details(person, case, style.language)
+    none = words.no_tie_words(person, style.language)
+    details = (*details, none) if none else details
     return Box(
         id=person.id,
         sector="kin",
@@ -185,6 +190,7 @@ def _kin_box(case: Case, person: Person, style: Style, spokes: list[Bond]) -> Bo
         formality="informal" if style.borders else None,
         status=_box_status(spokes),
         turn=None,
+        no_tie=bool(person.no_tie),
         label="、".join((name, *details)),
         spokes=tuple(spokes),
     )

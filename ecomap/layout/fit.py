@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from ecomap.errors import EcomapError
 from ecomap.layout import boxes
 from ecomap.layout.scene import Page
 from ecomap.layout.style import PX_PER_PT
@@ -44,6 +45,16 @@ _FEW, _HOPE_FEW, _HOPE = 20, 0.6, 0.1
 """Up to how many boxes a map has few; how much more than the room left over is hoped for with few, and with more."""
 
 
+class LayoutError(EcomapError):
+    """A map for which the page has no room, however small the type."""
+
+    code = "no-room"
+
+    def __str__(self) -> str:
+        """Give the code; the sentence is made by the wording room."""
+        return self.code
+
+
 def fitted(task: Task, orientation: Orientation | None = None) -> Fitted:
     """Find the page and the largest type size that fit.
 
@@ -61,8 +72,8 @@ def fitted(task: Task, orientation: Orientation | None = None) -> Fitted:
 
     Raises
     ------
-    ValueError
-        If the map fits at no size (thousands of boxes).
+    LayoutError
+        If the map fits at no size.
     """
     style = task.style
     comfortable = max(_COMFORTABLE, style.smallest)
@@ -85,8 +96,7 @@ def fitted(task: Task, orientation: Orientation | None = None) -> Fitted:
         found = _largest_page(concession, orientation, [size])
         if found is not None:
             return found
-    msg = "the map does not fit the page at any type size"
-    raise ValueError(msg)
+    raise LayoutError
 
 
 def _concessions(task: Task) -> Iterator[Task]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -44,12 +45,20 @@ class Focus:
 def find_focus(case: Case, word: str) -> Focus:
     """Find what a word names: a sector, a kind of support, or somebody of the case (by name or id).
 
+    A word that is both a sector and a kind of support is the sector; 「支援:見守り」 or ``support:watch`` asks for the
+    other.
+
     Raises
     ------
     FocusError
         If it names nothing, or several people.
     """
+    asked, _, rest = unicodedata.normalize("NFKC", word).partition(":")
+    only = {"支援": "supports", "support": "supports", "分野": "sectors", "sector": "sectors"}.get(asked.strip(), "")
+    word = rest if only else word
     for table, by in (("sectors", "sector"), ("supports", "support")):
+        if only not in ("", table):
+            continue
         found = TABLES[table].find(word)
         if isinstance(found, Found):
             return Focus(by, found.term.code)  # type: ignore[arg-type] # one of the two literals above

@@ -55,7 +55,7 @@ def used_marks(content: Content, family: frozenset[str]) -> tuple[str, ...]:
     if any(bond.status == "ended" for bond in bonds):
         used.add("ended")
     codes = [code for code in _TIES if code in used]
-    if any(not box.spokes for box in content.boxes):
+    if any(not box.spokes and not box.no_tie for box in content.boxes):
         codes.append("no_tie")
     codes += [code for code in (*_FAMILY, *_LINES, "household") if code in family]
     formalities = {box.formality for box in content.boxes}

@@ -28,8 +28,8 @@ AWAY = 1
 """Cost of one place away from the canonical order, in the same unit."""
 EXHAUSTIVE = 7
 """Up to so many sectors every cyclic arrangement is looked at."""
-DENSE = 25
-"""From so many ties between resources on, fewer arrangements of sectors are looked at closely."""
+DENSE = 0.8
+"""From so many ties between resources a resource on, fewer arrangements of sectors are looked at closely."""
 RESTARTS, SMALL, RESTARTS_SMALL, TANGLED = 8, 16, 60, 8
 """How often an order with crossings is shaken: a small ring more often, as that costs little, a tangled one less."""
 
@@ -147,7 +147,7 @@ def _sector_orders(ring: Ring, blocks: list[list[int]]) -> list[list[list[int]]]
     if number <= EXHAUSTIVE:
         arrangements: Iterable[tuple[int, ...]] = ((0, *rest) for rest in permutations(range(1, number)))
         ranked = sorted((_forced(a, weight) * CROSSING + _moved(a) * 4, a) for a in arrangements)
-        chosen = [a for _, a in ranked[: 8 if len(ring.chords) < DENSE else 4]]
+        chosen = [a for _, a in ranked[: 8 if len(ring.chords) < DENSE * len(ring.sectors) else 4]]
     else:
         chosen = _hill_climb(canonical, weight)
     if canonical not in chosen:

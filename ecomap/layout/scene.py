@@ -77,6 +77,7 @@ class Node:
     kind: Literal["center", "alter"] = "alter"
     name: str = ""
     side: Literal["top", "right", "bottom", "left"] | None = None
+    no_tie: bool = False
     category: str | None = None
     shape: Literal["rounded", "ellipse"] = "rounded"
     status: Status = "current"

@@ -47,7 +47,7 @@ class Style:
     paper
         ``"A4"``, ``"A3"``, or ``"half"``: a box of half the width of a sheet, without title, for pasting into a form.
     orientation
-        ``"landscape"``, ``"portrait"``, or ``"auto"``: landscape unless portrait allows clearly larger type.
+        ``"landscape"``, ``"portrait"``, or ``"auto"``: landscape, unless its type would be under 8 pt.
     margin
         Margin on all sides in mm (1 mm in a half-width box).
     punch

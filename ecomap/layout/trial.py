@@ -47,7 +47,8 @@ class Piece:
 class Fitted:
     """A ring that fits a page, with all that was measured on the way.
 
-    ``size`` is the type size of names in px, ``cut`` the number of captions that are cut short.
+    ``size`` is the type size of names in px, ``cut`` the number of captions that are cut short,
+    ``punch`` the side that kept a wide margin.
     """
 
     page: Page
@@ -64,6 +65,7 @@ class Fitted:
     sector_lines: dict[str, tuple[str, ...]]
     row_sector_lines: dict[str, tuple[str, ...]]
     cut: int
+    punch: str
 
 
 @dataclass(frozen=True)
@@ -273,6 +275,7 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
     pieces = tuple(map(Piece, ring, in_columns, in_rows, sheet.captions(longest)))
     return Fitted(
         page=sheet.page,
+        punch=style.punch,
         size=sizes.name,
         sizes=sizes,
         pieces=pieces,

@@ -48,7 +48,9 @@ class Move:
     def node(self, node: Node) -> Node:
         """Move a box with its words."""
         x, y = self.point((node.x, node.y))
-        return replace(node, x=x, y=y, w=self.length(node.w), h=self.length(node.h), lines=self.lines(node.lines))
+        # Moved by somebody else's rules, a box has no side of the ring that a later map could keep.
+        w, h = self.length(node.w), self.length(node.h)
+        return replace(node, x=x, y=y, w=w, h=h, side=None, lines=self.lines(node.lines))
 
     def label(self, label: Label) -> Label:
         """Move words outside boxes."""

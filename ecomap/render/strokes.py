@@ -155,10 +155,11 @@ def _spans(edge: Edge, track: Track, source_head: float, target_head: float) -> 
 
 
 def _gap(edge: Edge, track: Track) -> tuple[float, float]:
-    """Give the two edges of the gap, never more than a third of the line nor nearer to an end than a sixth."""
+    """Give the two edges of the gap: never more than a third of the line, nor so near an end that it is lost there."""
     width = min(GAP, track.length / 3)
     wanted = track.length / 2 if edge.gap is None else edge.gap
-    middle = min(max(wanted, track.length / 6 + width / 2), track.length * 5 / 6 - width / 2)
+    rest = min(track.length / 6, 12.0)
+    middle = min(max(wanted, rest + width / 2), track.length - rest - width / 2)
     return middle - width / 2, middle + width / 2
 
 

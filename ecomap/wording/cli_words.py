@@ -260,6 +260,18 @@ SAYINGS: Final[dict[str, Pair]] = {
         "フォントにない文字を「〓」で描きました。その文字のあるフォントを --font で指定してください。",
         "Characters that the font lacks were drawn as 〓. Name a font that has them with --font.",
     ),
+    "no-room": (
+        "書くことが多く、この大きさの紙には入りません。--paper A3 にするか、--focus で一部だけを描いてください。",
+        "There is too much for a sheet of this size. Use --paper A3, or draw a part with --focus.",
+    ),
+    "punch-margin": (
+        "書くことが多いため、穴を開ける側の広い余白を使いました。穴が図にかかることがあります。",
+        "There is so much to show that the wide margin for holes was used; holes may touch the map.",
+    ),
+    "family-lines-left-out": (
+        "家族図に描けない続柄がありました(世代の違う夫婦など)。事例ファイルの家族のつながりを確かめてください。",
+        "Some family links could not be drawn (such as a couple of two generations). Check them in the case file.",
+    ),
     "focus-unknown": (
         (
             "--focus に書いた言葉は、分野・支援の種類・この事例の名前のどれにも見つかりません。"

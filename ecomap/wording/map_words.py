@@ -197,6 +197,13 @@ def resource_kind(resource: Resource, lang: Lang) -> str:
     return ""
 
 
+def no_tie_words(actor: Actor, lang: Lang) -> str:
+    """Say that there is confirmed to be no tie with the client, where that was recorded."""
+    if not actor.no_tie:
+        return ""
+    return "本人との関係なし" if lang == "ja" else "no tie with client"
+
+
 def end_name(case: Case, end: str, lang: Lang) -> str:
     """Return how one end of a tie is called."""
     if end == CLIENT:

@@ -34,6 +34,7 @@ PAGE: Final[dict[str, tuple[str, str]]] = {
     "within": ("家族のなかの関係", "Ties within the family"),
     "household": ("家族全体", "the family as a whole"),
     "no_tie": ("関係は未確認", "tie not recorded"),
+    "confirmed_none": ("本人との関係はないことを確認済み", "confirmed: no tie with the client"),
     "said_all": (
         "関係{count}件をすべて表示しています。人や機関を選ぶと、その関係だけが濃く見えます。",
         "All ties are shown: {count}. Choose a person or service to see only their ties.",

@@ -120,7 +120,8 @@ def _actor(actor: Actor, contents: Contents, lang: Lang) -> str:
     if ties:
         rest = _ties(ties)
     elif actor.sector is not None and not any(actor.number in tie.ends for tie in contents.ties):
-        rest = element("p", escape(page_words("no_tie", lang)))
+        words = "confirmed_none" if actor.no_tie else "no_tie"
+        rest = element("p", escape(page_words(words, lang)))
     return element("li", element("button", _isolated(actor.label), **look), rest)
 
 

@@ -44,6 +44,8 @@ class Actor:
         Marks of the filters that it answers to by itself.
     home : bool
         Whether it is the frame around the whole family.
+    no_tie : bool
+        Whether there is confirmed to be no tie with the client.
     """
 
     number: int
@@ -53,6 +55,7 @@ class Actor:
     sector: str | None = None
     marks: tuple[str, ...] = ()
     home: bool = False
+    no_tie: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,6 +197,7 @@ def _actors(scene: Scene, sectors: Mapping[str, str]) -> dict[str, Actor]:
             sector=sector,
             marks=(mark,) if mark else (),
             home=home,
+            no_tie=bool(found and found.no_tie),
         )
     return actors
 

@@ -137,8 +137,8 @@ def test_the_gap_stands_where_layout_wants_it_but_never_at_an_end():
 
     assert cut(40.0) == (32, 48)
     assert cut(None) == cut(60.0) == (52, 68)
-    assert cut(0.0) == (20, 36)
-    assert cut(500.0) == (84, 100)
+    assert cut(0.0) == (12, 28)
+    assert cut(500.0) == (92, 108)
     bars = parts(strokes(replace(tie(strength="broken"), gap=40.0), Pens()), "bar")
     assert [bar.points[0][0] for bar in bars] == [32, 48]
 
