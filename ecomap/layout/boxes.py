@@ -83,7 +83,7 @@ class Width:
 
 
 ONE_LINE, SHORT_LINE = Width(1, 0.9, 6.0, 14.0), Width(1, 0.75, 6.0, 10.5)
-TWO_LINES, SHORT_LINES, NARROW = Width(2, 0.9, 5.0, 9.5), Width(2, 0.7, 4.6, 7.5), Width(3, 0.7, 4.2, 6.2)
+TWO_LINES, SHORT_LINES, NARROW = Width(2, 0.9, 5.0, 10.6), Width(2, 0.7, 4.6, 7.5), Width(3, 0.7, 4.2, 6.2)
 ROW = Width(2, 0.85, 5.0, 8.5)
 """Width of boxes in rows, where height is cheap and width is not."""
 

@@ -174,6 +174,8 @@ def person_name(person: Person, lang: Lang) -> str:
     relation = person.relation_text or (term("relations", person.relation, lang) if person.relation else "")
     if not person.name or person.name == relation:
         return relation or person.name
+    if relation and person.name.startswith(f"{relation} "):
+        return person.name  # written with its relation already
     return f"{relation} {person.name}".strip()
 
 
