@@ -16,8 +16,9 @@ from __future__ import annotations
 import random
 from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass
-from itertools import permutations
 from typing import TYPE_CHECKING
+
+from ecomap.layout.sectors import best_arrangements, moved
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,8 +27,8 @@ CROSSING = 60
 """Cost of one crossing, in steps of tie length round the ring."""
 AWAY = 1
 """Cost of one place away from the canonical order, in the same unit."""
-EXHAUSTIVE = 7
-"""Up to so many sectors every cyclic arrangement is looked at."""
+SECTOR_AWAY = 4
+"""Cost of two sectors that are canonical neighbours and stand apart, in the same unit."""
 DENSE = 0.8
 """From so many ties between resources a resource on, fewer arrangements of sectors are looked at closely."""
 RESTARTS, SMALL, RESTARTS_SMALL, TANGLED = 8, 16, 60, 8
@@ -144,53 +145,11 @@ def _sector_orders(ring: Ring, blocks: list[list[int]]) -> list[list[list[int]]]
         if a != b:
             weight[min(a, b), max(a, b)] += 1
     canonical = tuple(range(number))
-    if number <= EXHAUSTIVE:
-        arrangements: Iterable[tuple[int, ...]] = ((0, *rest) for rest in permutations(range(1, number)))
-        ranked = sorted((_forced(a, weight) * CROSSING + _moved(a) * 4, a) for a in arrangements)
-        chosen = [a for _, a in ranked[: 8 if len(ring.chords) < DENSE * len(ring.sectors) else 4]]
-    else:
-        chosen = _hill_climb(canonical, weight)
+    keep = 8 if len(ring.chords) < DENSE * len(ring.sectors) else 4
+    chosen = best_arrangements(number, weight, crossing=CROSSING, away=SECTOR_AWAY, keep=keep)
     if canonical not in chosen:
         chosen.append(canonical)
     return [[blocks[i] for i in a] for a in chosen]
-
-
-def _forced(arrangement: Sequence[int], weight: dict[tuple[int, int], int]) -> int:
-    """Crossings that no order inside the sectors can avoid."""
-    place = {sector: i for i, sector in enumerate(arrangement)}
-    spans = [(min(place[a], place[b]), max(place[a], place[b]), times) for (a, b), times in weight.items()]
-    total = 0
-    for i, (low, high, times) in enumerate(spans):
-        for low2, high2, times2 in spans[i + 1 :]:
-            if low < low2 < high < high2 or low2 < low < high2 < high:
-                total += times * times2
-    return total
-
-
-def _moved(arrangement: Sequence[int]) -> int:
-    """How many neighbourhoods of the canonical cycle an arrangement gives up."""
-    number = len(arrangement)
-    return sum((arrangement[(i + 1) % number] - a) % number != 1 for i, a in enumerate(arrangement))
-
-
-def _hill_climb(start: tuple[int, ...], weight: dict[tuple[int, int], int]) -> list[tuple[int, ...]]:
-    """Move one sector at a time while that saves forced crossings; every step taken is a candidate."""
-    trail = [start]
-    current = start
-    value = _forced(current, weight) * CROSSING + _moved(current) * 4
-    improved = True
-    while improved:
-        improved = False
-        options: list[tuple[int, ...]] = []
-        for i in range(1, len(current)):
-            rest = current[:i] + current[i + 1 :]
-            options.extend((*rest[:j], current[i], *rest[j:]) for j in range(1, len(current)) if j != i)
-        best = min((_forced(o, weight) * CROSSING + _moved(o) * 4, o) for o in options)
-        if best[0] < value:
-            value, current = best
-            trail.append(current)
-            improved = True
-    return trail[-4:]
 
 
 class _Search:
@@ -232,7 +191,7 @@ class _Search:
             steps = abs(self.place[a] - self.place[b])
             length += min(steps, size - steps) - 1
         away = sum(abs(self.place[i] - self.home[i]) for i in self.line)
-        return CROSSING * crossings(self.line, self.ring.chords) + length + AWAY * away + 4 * self.away_from
+        return CROSSING * crossings(self.line, self.ring.chords) + length + AWAY * away + SECTOR_AWAY * self.away_from
 
     def settle(self) -> None:
         """Sift until nothing improves (at most eight rounds), trying each sector mirrored as well."""
@@ -327,7 +286,7 @@ class _Search:
 
 def _moved_sectors(blocks: Sequence[Sequence[int]], ring: Ring) -> int:
     numbers = sorted(ring.sectors[block[0]] for block in blocks)
-    return _moved([numbers.index(ring.sectors[block[0]]) for block in blocks])
+    return moved([numbers.index(ring.sectors[block[0]]) for block in blocks])
 
 
 def _restart(ring: Ring, best: tuple[int, tuple[int, ...]]) -> tuple[int, tuple[int, ...]]:
