@@ -6,7 +6,7 @@ property of the order alone. The search starts from the canonical order (sectors
 resources as they stand in the file) and leaves it only where a crossing or much line length is saved, so that
 next month's map is recognised.
 
-Method: sector permutations ranked by the crossings they force, then *sifting* (each resource tries every place in
+Method: arrangements of whole sectors (``sectors``), then *sifting* (each resource tries every place in
 its sector; a swap of neighbours changes only the crossings between their own ties), then a fixed number of
 perturbed restarts. All integers, fixed seed: the same on every machine.
 """
