@@ -244,9 +244,17 @@ def earlier_map(like: Case | Scene | str | os.PathLike[str] | None) -> Case | Sc
     if not isinstance(like, (str, os.PathLike)):
         return like
     if os.fspath(like).lower().endswith(".scene.json"):
-        from ecomap.layout.scene_json import scene_from_json  # noqa: PLC0415 - only where an earlier map is given
+        from ecomap.layout.scene_json import (  # noqa: PLC0415 - only where an earlier map is given
+            SceneError,
+            scene_from_json,
+        )
 
-        return scene_from_json(Path(like).read_text(encoding="utf-8"))
+        try:
+            return scene_from_json(Path(like).read_text(encoding="utf-8"))
+        except UnicodeDecodeError:
+            raise SceneError("scene-not-json", path=os.fspath(like)) from None
+        except SceneError as error:
+            raise SceneError(error.code, error.where, os.fspath(like)) from None
     from ecomap.io import read  # noqa: PLC0415
 
     return read(like)

@@ -28,12 +28,15 @@ class SceneError(EcomapError):
         or ``scene-shape`` (fields missing or of another type).
     where : tuple of str
         Dotted paths of the fields at fault; empty where the whole text is.
+    path : str
+        The file the text was read from; empty where it did not come from a file.
     """
 
-    def __init__(self, code: str, where: tuple[str, ...] = ()) -> None:
+    def __init__(self, code: str, where: tuple[str, ...] = (), path: str = "") -> None:
         super().__init__()
         self.code = code
         self.where = where
+        self.path = path
 
     def __str__(self) -> str:
         """Give the code and the fields at fault; the sentence is made by the wording room."""

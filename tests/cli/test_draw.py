@@ -281,3 +281,23 @@ def test_without_graphviz_the_engine_is_refused_in_one_sentence(run, small, tmp_
     assert result.code == 2
     assert "graphviz.org" in result.err
     assert not (tmp_path / "map.svg").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b'{"broken": 1', "JSON ではありません"),
+        (b"\xff\xfe{", "JSON ではありません"),
+        (b"{}", "配置図(scene.json)ではありません"),
+        (b'{"format": "ecomap/scene", "version": 99}', "新しい版"),
+        (b'{"format": "ecomap/scene", "version": 1}', "欠けた項目"),
+    ],
+    ids=["cut off", "not utf-8", "another json", "newer", "fields missing"],
+)
+def test_a_damaged_earlier_map_is_refused_by_its_name(run, small, tmp_path, content, says):
+    (tmp_path / "earlier.scene.json").write_bytes(content)
+    result = run("draw", small, "-o", "map.svg", "--like", "earlier.scene.json")
+    assert result.code == 2
+    assert result.err.startswith("earlier.scene.json: ")
+    assert says in result.err
+    assert not (tmp_path / "map.svg").exists()
