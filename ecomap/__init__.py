@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ecomap.graph import graph
     from ecomap.io import read, read_text, schema, starter, write
     from ecomap.layout import Focus, FocusError, GenogramStyle, LayoutError, Scene, Style, layout
+    from ecomap.layout.dot_program import EngineError
     from ecomap.layout.scene_json import SceneError, scene_from_json, scene_schema, scene_to_json
     from ecomap.model import (
         Asked,
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
         parse_frequency,
     )
     from ecomap.render import THEMES, Theme
-    from ecomap.render.dot_program import EngineError
     from ecomap.text import FontChain, FontError, load_fonts
     from ecomap.vocabulary import TABLES, Table, Term
     from ecomap.wording import fault_sentence
@@ -76,7 +76,7 @@ _HOMES = {
         "parse_frequency",
     ),
     "ecomap.render": ("THEMES", "Theme"),
-    "ecomap.render.dot_program": ("EngineError",),
+    "ecomap.layout.dot_program": ("EngineError",),
     "ecomap.text": ("FontChain", "FontError", "load_fonts"),
     "ecomap.vocabulary": ("TABLES", "Table", "Term"),
     "ecomap.wording": ("fault_sentence",),

@@ -340,7 +340,7 @@ def draw(  # noqa: PLR0913 - the public door: every keyword is one choice
     colours = theme if isinstance(theme, Theme) else THEMES[theme or "default"]
     scene = layout(case, style, fonts=chain, like=earlier_map(like), focus=focus)
     if engine is not None:
-        from ecomap.render.engines import place  # noqa: PLC0415
+        from ecomap.layout.engines import place  # noqa: PLC0415
 
         scene = place(scene, engine)
     drawing = Drawing(scene, colours, chain)

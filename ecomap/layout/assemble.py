@@ -2,50 +2,38 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ecomap.layout import boxes
-from ecomap.layout.centre import moved_edge, moved_line, moved_stroke, moved_symbol
-from ecomap.layout.leads import lead
-from ecomap.layout.scene import Edge, Label, Node, Scene
-from ecomap.layout.spokes import bend, feet
+from ecomap.layout.edges import CENTRE, around, spokes
+from ecomap.layout.moving import Move
+from ecomap.layout.scene import Label, Node, Scene
 from ecomap.layout.style import PX_PER_PT
 from ecomap.wording import map_words as words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ecomap.layout.content import Bond
     from ecomap.layout.lanes import Place
     from ecomap.layout.ring import Header, Hub, Spot
-    from ecomap.layout.scene import Point
     from ecomap.layout.style import Style
     from ecomap.layout.trial import Fitted, Piece
     from ecomap.model.case import Case
     from ecomap.text import FontChain
 
-_GAP_ROOM = 44.0
-"""Length of stub from which on a gap in it can be told from the end of the line, px."""
-CENTRE = "c"
-"""Id of the centre among the nodes of a Scene."""
-
 
 def scene(case: Case, style: Style, fonts: FontChain, fitted: Fitted) -> Scene:
     """Put the pieces together."""
     hub = fitted.frame.centre
+    here = Move.by(hub.x, hub.y)
     nodes = [_centre_node(fitted, hub)]
     nodes += [
         _box_node(piece, spot, fonts, fitted) for piece, spot in zip(fitted.pieces, fitted.frame.spots, strict=True)
     ]
     labels = [_sector_label(header, fitted, fonts, i) for i, header in enumerate(fitted.frame.headers)]
-    edges = list(_spokes(fitted, hub))
     labels += _spoke_captions(fitted, fonts)
     for bond, way, caption in zip(fitted.chords, fitted.lanes, fitted.chord_captions, strict=True):
-        points = bend(way.points, 5.0)
-        edges.append(replace(_edge(bond, bond.a, bond.b, points, "alter"), gap=_gap_at(bond, points, way.caption)))
         if way.caption is not None and caption.lines:
             labels.append(_lane_caption(bond.id, way.caption, caption.lines[0], fonts, fitted.sizes.small))
     return Scene(
@@ -56,11 +44,11 @@ def scene(case: Case, style: Style, fonts: FontChain, fitted: Fitted) -> Scene:
         title=words.map_title(case, style.language),
         description=words.map_sentences(case, style.language),
         nodes=tuple(nodes),
-        edges=tuple(edges),
-        inner=tuple(moved_edge(edge, hub.x, hub.y) for edge in fitted.centre.inner),
+        edges=(*spokes(fitted), *around(fitted)),
+        inner=tuple(map(here.edge, fitted.centre.inner)),
         labels=tuple(labels),
-        symbols=tuple(moved_symbol(symbol, hub.x, hub.y) for symbol in fitted.centre.symbols),
-        strokes=tuple(moved_stroke(stroke, hub.x, hub.y) for stroke in fitted.centre.strokes),
+        symbols=tuple(map(here.symbol, fitted.centre.symbols)),
+        strokes=tuple(map(here.stroke, fitted.centre.strokes)),
         lines=fitted.head.lines,
         legend=fitted.foot.entries,
         pens=style.pens,
@@ -77,7 +65,7 @@ def _centre_node(fitted: Fitted, hub: Hub) -> Node:
         w=round(hub.w, 1),
         h=round(hub.h, 1),
         kind="center",
-        lines=tuple(moved_line(line, hub.x, hub.y) for line in centre.lines),
+        lines=tuple(map(Move.by(hub.x, hub.y).line, centre.lines)),
         label=centre.label,
     )
 
@@ -176,78 +164,6 @@ def _lane_caption(owner: str, place: Place, text: str, fonts: FontChain, size: f
         role="caption",
         owner=owner,
         lines=(turned,),
-    )
-
-
-def _spokes(fitted: Fitted, hub: Hub) -> Iterator[Edge]:
-    """Ties of the centre: port, stub, spoke."""
-    legs = [
-        (spoke, spot.side, port, caption)
-        for piece, spot in zip(fitted.pieces, fitted.frame.spots, strict=True)
-        for spoke, port, caption in zip(piece.box.spokes, spot.ports, piece.captions, strict=True)
-    ]
-    ends = feet(hub, [(side, end) for _, side, (_, end), _ in legs])
-    symbols = [moved_symbol(symbol, hub.x, hub.y) for symbol in fitted.centre.symbols]
-    lines = [moved_line(line, hub.x, hub.y) for line in fitted.centre.lines]
-    for (spoke, _, (port, end), caption), foot in zip(legs, ends, strict=True):
-        points = bend((port, end, foot), 14.0)
-        found = lead(foot, spoke.member, symbols, lines) if spoke.member else None
-        if found is not None:
-            points = (*points, (round(found[0], 1), round(found[1], 1)))
-        gap = _gap_in_stub(spoke, caption, math.dist(port, end))
-        if spoke.a:
-            yield replace(_edge(spoke, spoke.a, CENTRE, points, "ego"), gap=gap)
-        else:
-            gap = None if gap is None else _length(points) - gap
-            yield replace(_edge(spoke, CENTRE, spoke.b, points[::-1], "ego"), gap=gap)
-
-
-def _gap_in_stub(bond: Bond, caption: boxes.Caption, stub: float) -> float | None:
-    """Put the gap of an ended or broken tie beside its date, in px from the box; ``None`` is the middle."""
-    if not _has_gap(bond) or not caption.lines or stub < _GAP_ROOM:
-        return None
-    return round(min(max(caption.start + caption.w / 2, _GAP_ROOM / 2), stub - _GAP_ROOM / 2), 1)
-
-
-def _gap_at(bond: Bond, points: Sequence[Point], place: Place | None) -> float | None:
-    """Put the gap of an ended or broken tie between resources beside its caption."""
-    if not _has_gap(bond) or place is None:
-        return None
-    best, at, gone = math.inf, 0.0, 0.0
-    for one, two in pairwise(points):
-        length = math.dist(one, two)
-        if length:
-            part = ((place.x - one[0]) * (two[0] - one[0]) + (place.y - one[1]) * (two[1] - one[1])) / length**2
-            part = min(max(part, 0.0), 1.0)
-            near = math.dist((place.x, place.y), (one[0] + (two[0] - one[0]) * part, one[1] + (two[1] - one[1]) * part))
-            if near < best:
-                best, at = near, gone + part * length
-        gone += length
-    return round(at, 1)
-
-
-def _has_gap(bond: Bond) -> bool:
-    return bond.status == "ended" or bond.strength == "broken"
-
-
-def _length(points: Sequence[Point]) -> float:
-    return round(sum(math.dist(one, two) for one, two in pairwise(points)), 1)
-
-
-def _edge(bond: Bond, source: str, target: str, points: tuple[Point, ...], kind: str) -> Edge:
-    return Edge(
-        id=bond.id,
-        source=source,
-        target=target,
-        points=tuple((round(x, 1), round(y, 1)) for x, y in points),
-        kind=kind,  # type: ignore[arg-type] # "ego" or "alter", from the callers above
-        strength=bond.strength,
-        stress=bond.stress,
-        flow=bond.flow,
-        status=bond.status,
-        supports=bond.supports,
-        member=bond.member,
-        label=bond.label,
     )
 
 

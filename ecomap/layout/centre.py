@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ecomap.layout.boxes import LEADING, set_line
+from ecomap.layout.edges import edge_of
 from ecomap.layout.genogram import build_genogram
-from ecomap.layout.scene import Edge
+from ecomap.layout.moving import Move
 from ecomap.text import fold
 from ecomap.wording import map_words as words
 
 if TYPE_CHECKING:
     from ecomap.layout.content import Bond
     from ecomap.layout.genogram import Genogram
-    from ecomap.layout.scene import Line, Point, Stroke, Symbol
+    from ecomap.layout.scene import Edge, Line, Stroke, Symbol
     from ecomap.layout.style import Style
     from ecomap.model.case import Case
     from ecomap.text import FontChain
@@ -34,7 +35,6 @@ class Centre:
     symbols: tuple[Symbol, ...]
     strokes: tuple[Stroke, ...]
     inner: tuple[Edge, ...]
-    ports: dict[str, Point]
     label: str
     used: frozenset[str]
     left_out: bool
@@ -81,15 +81,14 @@ def _centred(
     case: Case, style: Style, tree: Genogram, top: float, blocks: _Blocks, width: float, height: float
 ) -> Centre:
     up = -height / 2 + _PAD
-    dx, dy = -tree.w / 2, up + top
+    words_by, family_by = Move.by(0.0, up), Move.by(-tree.w / 2, up + top)
     return Centre(
         w=round(width, 1),
         h=round(height, 1),
-        lines=tuple(moved_line(line, 0.0, up) for line in blocks.lines),
-        symbols=tuple(moved_symbol(symbol, dx, dy) for symbol in tree.symbols),
-        strokes=tuple(moved_stroke(stroke, dx, dy) for stroke in tree.strokes),
-        inner=tuple(moved_edge(edge, 0.0, up) for edge in blocks.edges),
-        ports={who: (x + dx, y + dy) for who, (x, y) in tree.ports.items()},
+        lines=tuple(map(words_by.line, blocks.lines)),
+        symbols=tuple(map(family_by.symbol, tree.symbols)),
+        strokes=tuple(map(family_by.stroke, tree.strokes)),
+        inner=tuple(map(words_by.edge, blocks.edges)),
         label="、".join([case.client.name, *(words.person_name(p, style.language) for p in case.people)]),
         used=tree.used,
         left_out=bool(tree.left_out),
@@ -127,45 +126,7 @@ class _Blocks:
         x = -total / 2
         self.lines.append(set_line(one, self.fonts, size, x, middle, role="name"))
         start = x + w1 + 6.0
-        self.edges.append(
-            Edge(
-                id=bond.id,
-                source=bond.ends[0],
-                target=bond.ends[1],
-                points=((start, middle), (start + _SAMPLE, middle)),
-                strength=bond.strength,
-                stress=bond.stress,
-                flow=bond.flow,
-                status=bond.status,
-                supports=bond.supports,
-                label=bond.label,
-            )
-        )
+        self.edges.append(edge_of(bond, *bond.ends, ((start, middle), (start + _SAMPLE, middle)), "ego", None))
         self.lines.append(set_line(two + after, self.fonts, size, start + _SAMPLE + 6.0, middle, role="name"))
         self.height += step
         self.width = max(self.width, total)
-
-
-def moved_line(line: Line, dx: float, dy: float) -> Line:
-    """Move a line of text."""
-    return replace(line, x=round(line.x + dx, 1), y=round(line.y + dy, 1))
-
-
-def moved_symbol(symbol: Symbol, dx: float, dy: float) -> Symbol:
-    """Move a symbol with its words."""
-    return replace(
-        symbol,
-        x=round(symbol.x + dx, 1),
-        y=round(symbol.y + dy, 1),
-        lines=tuple(moved_line(line, dx, dy) for line in symbol.lines),
-    )
-
-
-def moved_stroke(stroke: Stroke, dx: float, dy: float) -> Stroke:
-    """Move a line of the genogram."""
-    return replace(stroke, points=tuple((round(x + dx, 1), round(y + dy, 1)) for x, y in stroke.points))
-
-
-def moved_edge(edge: Edge, dx: float, dy: float) -> Edge:
-    """Move a tie."""
-    return replace(edge, points=tuple((round(x + dx, 1), round(y + dy, 1)) for x, y in edge.points))

@@ -18,7 +18,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from ecomap.render.track import Track
+from ecomap.layout.track import Track
 
 if TYPE_CHECKING:
     from ecomap.layout.scene import Edge, Pens, Point

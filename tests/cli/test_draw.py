@@ -186,9 +186,9 @@ def test_the_same_case_gives_the_same_bytes(run, small):
 def test_choices_are_those_of_the_rooms_below():
     from typing import get_args, get_type_hints
 
+    from ecomap.layout.dot_program import ENGINES as PLACING
     from ecomap.layout.style import PAPERS as SIZES
     from ecomap.render import THEMES as KNOWN
-    from ecomap.render.dot_program import ENGINES as PLACING
 
     assert tuple(KNOWN) == THEMES
     assert PLACING == ENGINES

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ecomap.layout.scene import Edge, Pens
+from ecomap.layout.track import Track
 from ecomap.render.strokes import HAIRLINE, Area, Pen, head_size, line_width, strokes
-from ecomap.render.track import Track
 
 STRENGTHS = ("strong", "normal", "weak", "broken", "unknown")
 STRESSES = ("none", "stressful", "conflict", "unknown")

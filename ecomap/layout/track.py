@@ -58,6 +58,18 @@ class Track:
         rest = distance - self.marks[index]
         return x1 + dx * rest, y1 + dy * rest, dx, dy
 
+    def nearest(self, point: Point) -> float:
+        """Give the distance from the start at which the line comes nearest to a point."""
+        best, found = math.inf, 0.0
+        for mark, (one, two) in zip(self.marks, pairwise(self.points), strict=False):
+            dx, dy = two[0] - one[0], two[1] - one[1]
+            length = math.hypot(dx, dy)
+            part = min(max(((point[0] - one[0]) * dx + (point[1] - one[1]) * dy) / length**2, 0.0), 1.0)
+            away = math.dist(point, (one[0] + dx * part, one[1] + dy * part))
+            if away < best:
+                best, found = away, mark + part * length
+        return found
+
     def cut(self, start: float, end: float) -> tuple[Point, ...]:
         """Give the piece between two distances."""
         inner = (

@@ -9,10 +9,10 @@ from itertools import combinations
 
 import pytest
 
+from ecomap.layout.dot_program import ENGINES, EngineError, run_json
+from ecomap.layout.engines import _source, place
 from ecomap.layout.scene import Edge, Label, Line, Run
 from ecomap.render import THEMES, paint_svg
-from ecomap.render.dot_program import ENGINES, EngineError, run_json
-from ecomap.render.engines import _source, place
 
 needs_dot = pytest.mark.skipif(shutil.which("dot") is None, reason="needs the Graphviz program dot")
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="a program made for the test is a script")

@@ -11,9 +11,10 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from ecomap.render.dot_program import ENGINES, MEMORY, TIMEOUT, EngineError, run_json
-from ecomap.render.moving import Move
-from ecomap.render.track import Track
+from ecomap.layout.dot_program import ENGINES, MEMORY, TIMEOUT, EngineError, run_json
+from ecomap.layout.moving import Move
+from ecomap.layout.style import PX_PER_PT
+from ecomap.layout.track import Track
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -26,7 +27,7 @@ _APART: Final = 22.0  # px that the engine is asked to leave free between boxes
 _AIR: Final = 8.0  # px between map and header or legend
 _STEPS: Final = 8  # straight pieces for one curved one
 _POINTS: Final = 72.0  # what Graphviz calls an inch has this many of its units; we let a unit be a px
-_SMALLEST: Final = 7 * 96 / 72  # px: below 7 pt it is told that the type is small
+_SMALLEST: Final = 7.0 * PX_PER_PT  # below this it is told that the type is small
 _LEAST, _MOST = 4.0, 10_000.0  # a box outside these sizes is none of ours
 
 _SETTINGS: Final = {
@@ -144,7 +145,11 @@ def _bezier(curve: list[Point], t: float) -> Point:
 def _rebuilt(scene: Scene, places: list[Point], ways: Mapping[int, tuple[Point, ...]]) -> Scene:
     """Make the new scene: fit what the engine has placed into the room on the page, and move everything there."""
     whole = _fitted(scene, places, ways)
-    nodes = tuple(_move(node, place, whole).node(node) for node, place in zip(scene.nodes, places, strict=True))
+    # Placed by somebody else's rules, a box has no side of the ring that a later map could keep.
+    nodes = tuple(
+        replace(_move(node, place, whole).node(node), side=None)
+        for node, place in zip(scene.nodes, places, strict=True)
+    )
     carried = _move(scene.nodes[0], places[0], whole) if nodes else whole
     by_id = {node.id: node for node in nodes}
     edges = tuple(

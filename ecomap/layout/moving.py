@@ -1,4 +1,4 @@
-"""Pieces of a Scene moved and shrunk as a whole, so that words stay inside their boxes."""
+"""Pieces of a Scene moved, and where asked shrunk, as a whole, so that words stay where they belong."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ class Move:
     to_x: float
     to_y: float
     scale: float = 1.0
+
+    @classmethod
+    def by(cls, dx: float, dy: float) -> Move:
+        """Move everything so far, in px, and leave its size."""
+        return cls(0.0, 0.0, dx, dy)
 
     def point(self, point: Point) -> Point:
         """Move a point."""
@@ -48,9 +53,7 @@ class Move:
     def node(self, node: Node) -> Node:
         """Move a box with its words."""
         x, y = self.point((node.x, node.y))
-        # Moved by somebody else's rules, a box has no side of the ring that a later map could keep.
-        w, h = self.length(node.w), self.length(node.h)
-        return replace(node, x=x, y=y, w=w, h=h, side=None, lines=self.lines(node.lines))
+        return replace(node, x=x, y=y, w=self.length(node.w), h=self.length(node.h), lines=self.lines(node.lines))
 
     def label(self, label: Label) -> Label:
         """Move words outside boxes."""
