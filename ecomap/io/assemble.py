@@ -154,8 +154,7 @@ def _about(context: Context, nodes: dict[str, Node]) -> Given:
     if "shown_on" in nodes:
         given["shown_on"] = values.day(context, nodes["shown_on"], "shown_on")
     if "inferred" in nodes:
-        listed = context.texts(nodes["inferred"], "inferred") or []
-        given["inferred"] = frozenset(item.value for item, _ in listed)
+        given["inferred"] = context.fields(nodes["inferred"], "inferred")
     return given
 
 

@@ -12,6 +12,7 @@ from ecomap.io.words import Hit, choices, find, nearest
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
     from ecomap.io.tree import Node
 
@@ -64,6 +65,18 @@ class Context:
         if isinstance(node, Text) and node.blank:
             return []
         return [(node, path)]
+
+    def records(self, node: Node, path: str, hint: str | None = None) -> Iterator[tuple[Map, str]]:
+        """Give the records of a list, each with its path; whatever else stands among them is a fault."""
+        for item, where in self.entries(node, path):
+            if isinstance(item, Map):
+                yield item, where
+            else:
+                self.faults.add("expected-map", item, where, hint=hint)
+
+    def fields(self, node: Node, path: str) -> frozenset[str]:
+        """Give the names of fields that a list holds."""
+        return frozenset(item.value for item, _ in self.texts(node, path) or [])
 
     def word(self, node: Text, path: str, table: str) -> str | None:
         """Give the code that a word of a table means; a word that is unknown or ambiguous is a fault."""

@@ -122,8 +122,7 @@ def _many(context: Context, node: Node, path: str, field: Field) -> Given:
 
 
 def _fields(context: Context, node: Node, path: str, field: Field) -> Given:
-    listed = context.texts(node, path) or []
-    return {field.attr: frozenset(item.value for item, _ in listed)}
+    return {field.attr: context.fields(node, path)}
 
 
 def _age(context: Context, node: Node, path: str, _field: Field) -> Given:

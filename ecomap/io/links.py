@@ -33,6 +33,15 @@ def _lacking(context: Context, node: Node, path: str, section: str, *keys: str) 
     context.faults.add("missing-key", node, path, expected=keys, tables=(f"keys.{section}",))
 
 
+def _whole(context: Context, node: Map, path: str, section: str, *keys: str) -> Given | None:
+    """Read a record that makes no sense without some keys; ``None`` where one is missing or its value wrong."""
+    given, known = _record(context, node, path, section)
+    lacking = [key for key in keys if not has(known, key)]
+    if lacking:
+        _lacking(context, node, path, section, *lacking)
+    return given if not lacking and all(key in given for key in keys) else None
+
+
 def needs(context: Context, node: Node, path: str, who: str) -> list[tuple[Given, Node, str]]:
     """Read needs: a list of records, or of ``{生活援助: 一部介助}``."""
     if isinstance(node, Map) and node.entries and not _is_record(node, "need"):
@@ -42,20 +51,15 @@ def needs(context: Context, node: Node, path: str, who: str) -> list[tuple[Given
             if (found := _short_need(context, key, value, f"{path}.{_domain(key.value)}", who)) is not None
         ]
     drafts: list[tuple[Given, Node, str]] = []
-    for item, where in context.entries(node, path):
-        if not isinstance(item, Map):
-            context.faults.add("expected-map", item, where, hint="need")
-        elif len(item.entries) == 1 and not _is_record(item, "need"):
+    for item, where in context.records(node, path, "need"):
+        if len(item.entries) == 1 and not _is_record(item, "need"):
             key, value = item.entries[0]
             found = _short_need(context, key, value, where, who)
             if found is not None:
                 drafts.append(found)
         else:
-            given, known = _record(context, item, where, "need")
-            lacking = [key for key in ("domain", "level") if not has(known, key)]
-            if lacking:
-                _lacking(context, item, where, "need", *lacking)
-            elif "domain" in given and "level" in given:
+            given = _whole(context, item, where, "need", "domain", "level")
+            if given is not None:
                 drafts.append(({"who": who, **given}, item, where))
     return drafts
 
@@ -147,27 +151,17 @@ def _answer(context: Context, key: Text, value: Node, path: str) -> Given:
 def _asked_list(context: Context, node: Items, path: str) -> tuple[Asked, ...]:
     """Read records with a ``section``: the only way to say of one part that it was asked about twice."""
     found: list[Asked] = []
-    for item, where in context.entries(node, path):
-        if not isinstance(item, Map):
-            context.faults.add("expected-map", item, where, hint="asked")
-            continue
-        given, known = _record(context, item, where, "asked_entry")
-        lacking = [key for key in ("section", "answer") if not has(known, key)]
-        if lacking:
-            _lacking(context, item, where, "asked_entry", *lacking)
-        elif "section" in given and "answer" in given:
-            record = build(context, Asked, given, item, where)
-            found.extend([record] if record is not None else [])
+    for item, where in context.records(node, path, "asked"):
+        given = _whole(context, item, where, "asked_entry", "section", "answer")
+        record = build(context, Asked, given, item, where) if given is not None else None
+        found.extend([record] if record is not None else [])
     return tuple(found)
 
 
 def events(context: Context, node: Node, path: str) -> tuple[Event, ...]:
     """Read events: records, ``{退院: 2026-04-05}`` or ``{2026-04-05: 退院}``."""
     found: list[Event] = []
-    for item, where in context.entries(node, path):
-        if not isinstance(item, Map):
-            context.faults.add("expected-map", item, where, hint="event")
-            continue
+    for item, where in context.records(node, path, "event"):
         if len(item.entries) == 1 and not _is_record(item, "event"):
             key, value = item.entries[0]
             given = _short_event(context, key, value, where)
@@ -197,10 +191,7 @@ def _short_event(context: Context, key: Text, value: Node, path: str) -> Given:
 def couples(context: Context, node: Node, path: str) -> list[Couple]:
     """Read couples: ``{a: 本人, b: 夫, kind: 離婚}`` or ``{between: [本人, 夫]}``."""
     found: list[Couple] = []
-    for item, where in context.entries(node, path):
-        if not isinstance(item, Map):
-            context.faults.add("expected-map", item, where, hint="couple")
-            continue
+    for item, where in context.records(node, path, "couple"):
         given, known = _record(context, item, where, "couple")
         for code, _, value in known:
             if code == "between":
@@ -231,17 +222,13 @@ def _pair(context: Context, node: Node, path: str) -> Given:
 def parents(context: Context, node: Node, path: str) -> list[Parentage]:
     """Read children and their parents: ``{child: 結菜, parents: [本人, 夫]}``."""
     found: list[Parentage] = []
-    for item, where in context.entries(node, path):
-        if not isinstance(item, Map):
-            context.faults.add("expected-map", item, where, hint="parents")
+    for item, where in context.records(node, path, "parents"):
+        given = _whole(context, item, where, "parents", "child", "parents")
+        if given is None:
             continue
-        given, known = _record(context, item, where, "parents")
-        lacking = [key for key in ("child", "parents") if not has(known, key)]
-        if lacking:
-            _lacking(context, item, where, "parents", *lacking)
-        elif _own_parent(given):
+        if _own_parent(given):
             context.faults.add("tie-to-itself", item, where)
-        elif "child" in given and given.get("parents"):
+        elif given["parents"]:
             parentage = build(context, Parentage, given, item, where)
             if parentage is not None:
                 found.append(parentage)

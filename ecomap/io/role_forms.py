@@ -87,7 +87,7 @@ def _role_map(context: Context, node: Map, path: str, field: Field) -> Given:
         elif key == "note":
             role["note"] = context.text(value, where)
         else:
-            role["inferred"] = frozenset(item.value for item, _ in context.texts(value, where) or [])
+            role["inferred"] = context.fields(value, where)
     if not written:
         context.faults.add("missing-key", node, path, expected=("role",), tables=("keys.role",))
     return role if role.get("code") else {}
@@ -95,14 +95,11 @@ def _role_map(context: Context, node: Map, path: str, field: Field) -> Given:
 
 def read_scores(context: Context, node: Node, path: str, field: Field) -> Given:
     """Read maps with ``name``, ``value`` and ``on``."""
-    scores = [_score(context, item, where) for item, where in context.entries(node, path)]
+    scores = [_score(context, item, where) for item, where in context.records(node, path)]
     return {field.attr: tuple(score for score in scores if score)}
 
 
-def _score(context: Context, node: Node, path: str) -> Given:
-    if not isinstance(node, Map):
-        context.faults.add("expected-map", node, path)
-        return {}
+def _score(context: Context, node: Map, path: str) -> Given:
     known, extra = keys_of(context, node, path, "score")
     score: Given = {"extras": extras(extra)} if extra else {}
     for key, _, value in known:
@@ -116,7 +113,7 @@ def _score(context: Context, node: Node, path: str) -> Given:
         elif key == "on":
             score["on"] = values.date(context, value, where)
         else:
-            score["inferred"] = frozenset(item.value for item, _ in context.texts(value, where) or [])
+            score["inferred"] = context.fields(value, where)
     missing = tuple(key for key in ("name", "value") if key not in score)
     if missing:
         context.faults.add("missing-key", node, path, expected=missing, tables=("keys.score",))

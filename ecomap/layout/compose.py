@@ -1,8 +1,9 @@
 """The whole of the layout: from a case and a style to a Scene.
 
 The stages, each in a module of its own: what is drawn (``content``), in which order (``order``, ``turning``), how
-large (``boxes``, ``fit``), where (``frame``), by which ways (``spokes``, ``lanes``), with which furniture
-(``furniture``); ``assemble`` puts the pieces together.
+large (``boxes``, ``fit``, ``sheet``, ``trial``), where (``division``, ``frame``), by which ways (``spokes``, ``leads``,
+``lanes``), with which furniture (``furniture``, ``legend``); ``edges`` and ``assemble`` put the pieces together.
+``engines`` then lets Graphviz place them anew, where somebody asks for that.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from ecomap.layout.content import content_of
 from ecomap.layout.fit import fitted
 from ecomap.layout.focus import Focus, find_focus, focus_words, focused
 from ecomap.layout.scene import Scene
+from ecomap.layout.sheet import Task
 from ecomap.layout.style import Style
-from ecomap.layout.trial import Task
 from ecomap.layout.turning import cycle_of
 from ecomap.text import load_fonts
 
@@ -44,7 +45,6 @@ def layout(
         The fonts to measure with; by default the shipped one.
     like
         An earlier map (a case or a Scene): whoever was there then keeps order, side and, nearly, place.
-
     focus
         Draw a part only: the word for a sector or a kind of support, the name of somebody, or a `Focus`. The sheet
         says so.
@@ -67,7 +67,7 @@ def layout(
     content = content_of(case, style)
     remark = ""
     if focus is not None:
-        focus = find_focus(case, focus) if isinstance(focus, str) else focus
+        focus = find_focus(case, focus)
         content = focused(content, focus)
         remark = focus_words(case, focus, len(content.boxes), content.left_out, style.language)
     cycle = cycle_of(content, like)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Literal
 from ecomap.errors import EcomapError
 from ecomap.layout import boxes
 from ecomap.layout.scene import Page
+from ecomap.layout.sheet import Sheet, Task
 from ecomap.layout.style import PX_PER_PT
-from ecomap.layout.trial import Fitted, Sheet, Task, attempt
+from ecomap.layout.trial import Fitted, attempt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -103,9 +104,7 @@ def _concessions(task: Task) -> Iterator[Task]:
     """Give up one thing after the other rather than make type too small."""
     if task.counts is not None:
         task = replace(task, counts=None)
-        yield task
-    else:
-        yield task
+    yield task
     if task.style.punch != "none":
         task = replace(task, style=replace(task.style, punch="none"))
         yield task

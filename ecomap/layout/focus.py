@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from ecomap.errors import EcomapError
-from ecomap.model.base import CLIENT
 from ecomap.vocabulary import TABLES, Found, comparison_key
 from ecomap.wording import map_words as words
 
 if TYPE_CHECKING:
     from ecomap.layout.content import Box, Content
     from ecomap.model.case import Case
+
+
+_TABLES: Final[dict[Literal["sector", "support"], str]] = {"sector": "sectors", "support": "supports"}
 
 
 class FocusError(EcomapError):
@@ -42,26 +44,28 @@ class Focus:
     key: str
 
 
-def find_focus(case: Case, word: str) -> Focus:
+def find_focus(case: Case, word: str | Focus) -> Focus:
     """Find what a word names: a sector, a kind of support, or somebody of the case (by name or id).
 
     A word that is both a sector and a kind of support is the sector; 「支援:見守り」 or ``support:watch`` asks for the
-    other.
+    other. A `Focus` is checked and given back.
 
     Raises
     ------
     FocusError
         If it names nothing, or several people.
     """
+    if isinstance(word, Focus):
+        return _checked(case, word)
     asked, _, rest = unicodedata.normalize("NFKC", word).partition(":")
     only = {"支援": "supports", "support": "supports", "分野": "sectors", "sector": "sectors"}.get(asked.strip(), "")
     word = rest if only else word
-    for table, by in (("sectors", "sector"), ("supports", "support")):
+    for by, table in _TABLES.items():
         if only not in ("", table):
             continue
         found = TABLES[table].find(word)
         if isinstance(found, Found):
-            return Focus(by, found.term.code)  # type: ignore[arg-type] # one of the two literals above
+            return Focus(by, found.term.code)
     key = comparison_key(word)
     named = [
         actor.id
@@ -76,6 +80,18 @@ def find_focus(case: Case, word: str) -> Focus:
         code = "focus-ambiguous" if named else "focus-unknown"
         raise FocusError(code)
     return Focus("who", named[0])
+
+
+def _checked(case: Case, focus: Focus) -> Focus:
+    """Refuse a focus on what neither the vocabulary nor the case has."""
+    if focus.by == "who":
+        known = {actor.id for actor in (*case.people, *case.resources)}
+    else:
+        known = set(TABLES[_TABLES[focus.by]].codes)
+    if focus.key not in known:
+        code = "focus-unknown"
+        raise FocusError(code)
+    return focus
 
 
 def _full_name(case: Case, ident: str) -> str:
@@ -112,7 +128,7 @@ def _concerns(box: Box, focus: Focus, tied: set[str]) -> bool:
 def focus_words(case: Case, focus: Focus, shown: int, left_out: int, lang: words.Lang) -> str:
     """Say that the sheet shows a part only, and how much of the whole."""
     if focus.by == "who":
-        what = words.end_name(case, focus.key, lang) if focus.key != CLIENT else ""
+        what = words.end_name(case, focus.key, lang)
     else:
-        what = words.term("sectors" if focus.by == "sector" else "supports", focus.key, lang)
+        what = words.term(_TABLES[focus.by], focus.key, lang)
     return words.part_shown(what, shown, shown + left_out, lang)

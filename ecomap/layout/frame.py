@@ -11,23 +11,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
+from ecomap.layout.division import ABOVE, BESIDE, Extent, Measures, Sides, count_options, divide, extent_of, needed
 from ecomap.layout.ring import CORNER, FOOT, Frame, Header, Hub, Spot
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ecomap.layout.ring import Cell, Counts, Room, Shape
+    from ecomap.layout.ring import Cell, Counts, Room
 
-
-TURN = 12.0
-"""Length of a stub beyond its caption, where the tie turns towards the centre, px."""
-_BESIDE, _ABOVE = 40.0, 34.0
-"""Least length of the straight part of a tie beside and above the centre, px."""
-_NEAR = (70.0, 14.0), (56.0, 9.0)
-"""How far the ends of the stubs may stand from the centre, sideways and upwards: so many px, and more for each box."""
 _ROUND = 0.94
 _BOWS = (0.15, 0.5, 1.0)
 """Parts of the possible bow to try, flat first: where a flat side does not fit, a bowed one does not either."""
@@ -54,18 +47,18 @@ def spread(
     Frame or None
         ``None`` when the boxes do not fit.
     """
-    measures = _Measures.of(cells, room)
-    best: tuple[float, _Sides, _Extent] | None = None
+    measures = Measures.of(cells, room)
+    best: tuple[float, Sides, Extent] | None = None
     most = 0.0
     options = [counts] if counts else count_options(len(cells))
     for option in options:
         if near is not None and abs(option[0] - near[0]) > 1:
             continue
-        sides = _divide(len(cells), option)
+        sides = divide(len(cells), option)
         if not measures.may_fit(option):
             continue
         for bow in _BOWS:
-            extent = _extent(cells, room, sides, bow, measures)
+            extent = extent_of(cells, room, sides, bow, measures)
             if extent is None:
                 break
             most = max(most, extent.slack)
@@ -77,188 +70,12 @@ def spread(
 
 
 @dataclass(frozen=True, slots=True)
-class _Measures:
-    """What does not hang on the division among the sides: sums from the first box on, and the greatest of each."""
-
-    room: Room
-    columns: tuple[float, ...]
-    rows: tuple[float, ...]
-    column_w: float
-    stub: float
-    row_w: float
-
-    @classmethod
-    def of(cls, cells: Sequence[Cell], room: Room) -> _Measures:
-        return cls(
-            room,
-            (0.0, *accumulate(cell.column.stretch + room.gap for cell in cells)),
-            (0.0, *accumulate(cell.row.stretch + room.gap for cell in cells)),
-            max((cell.column.w for cell in cells), default=0.0),
-            max((cell.column.stub for cell in cells), default=0.0) + TURN,
-            max((cell.row.w for cell in cells), default=0.0),
-        )
-
-    def may_fit(self, counts: Counts) -> bool:
-        """Whether the boxes alone, without anything else, are not too long for their sides."""
-        a, b, c = counts[0], counts[0] + counts[1], counts[0] + counts[1] + counts[2]
-        height, width = self.room.y1 - self.room.y0 + self.room.gap, self.room.x1 - self.room.x0
-        return (
-            self.columns[b] - self.columns[a] <= height
-            and self.columns[-1] - self.columns[c] <= height
-            and self.rows[a] <= width
-            and self.rows[c] - self.rows[b] <= width
-        )
-
-
-def may_fit(cells: Sequence[Cell], room: Room) -> bool:
-    """Say whether the boxes could fit if nothing but their own lengths counted: a cheap look before the real one."""
-    columns = sorted(cell.column.stretch + room.gap for cell in cells)
-    sums = (0.0, *accumulate(columns))
-    height, width = room.y1 - room.y0 + room.gap, room.x1 - room.x0 + room.gap
-    in_row = int(width // (min((cell.row.stretch for cell in cells), default=1.0) + room.gap))
-    least = min((cell.row.h + cell.row.stub for cell in cells), default=0.0) + room.header_row
-    return any(sums[max(0, len(cells) - rows * in_row)] <= 2 * (height - rows * least) for rows in (0, 1, 2))
-
-
-def count_options(number: int) -> list[Counts]:
-    """Divisions of the ring among the four sides that are even left and right."""
-    few: dict[int, Counts] = {0: (0, 0, 0, 0), 1: (0, 1, 0, 0), 2: (0, 1, 0, 1), 3: (1, 1, 0, 1), 4: (1, 1, 1, 1)}
-    if number in few:
-        return [few[number]]
-    options: list[Counts] = []
-    for top in range(min(9, number // 3) + 1):
-        for bottom in (top, top - 1):
-            sides = number - top - bottom
-            if bottom >= 0:
-                options.append((top, (sides + 1) // 2, bottom, sides // 2))
-    return options
-
-
-@dataclass(frozen=True, slots=True)
-class _Sides:
-    """Numbers of the boxes of each side, in reading order (left to right, top to bottom)."""
-
-    counts: Counts
-    top: tuple[int, ...]
-    right: tuple[int, ...]
-    bottom: tuple[int, ...]
-    left: tuple[int, ...]
-
-
-def _divide(number: int, counts: Counts) -> _Sides:
-    top, right, bottom, _left = counts
-    a, b, c = top, top + right, top + right + bottom
-    return _Sides(
-        counts=counts,
-        top=tuple(range(a)),
-        right=tuple(range(a, b)),
-        bottom=tuple(range(c - 1, b - 1, -1)),
-        left=tuple(range(number - 1, c - 1, -1)),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Extent:
-    """The measures of one division of the ring: widths of columns, heights of rows, bows, and their ranges."""
-
-    x0: float
-    x1: float
-    y0: float
-    y1: float
-    left_w: float
-    right_w: float
-    left_stub: float
-    right_stub: float
-    top_h: float
-    bottom_h: float
-    top_stub: float
-    bottom_stub: float
-    bow_x: float
-    bow_y: float
-    y_low: float
-    y_high: float
-    x_low: float
-    x_high: float
-    slack: float
-    score: float
-
-
-def _extent(cells: Sequence[Cell], room: Room, sides: _Sides, bow: float, measures: _Measures) -> _Extent | None:
-    """Measure one division with sides bowed by a part of what there is room for; ``None`` where it does not fit."""
-    left_w, left_stub = (measures.column_w, measures.stub) if sides.left else (0.0, 0.0)
-    right_w, right_stub = (measures.column_w, measures.stub) if sides.right else (0.0, 0.0)
-    top_h = max((cells[i].row.h + room.header_row for i in sides.top), default=0.0)
-    bottom_h = max((cells[i].row.h + room.header_row for i in sides.bottom), default=0.0)
-    top_stub = max((cells[i].row.stub for i in sides.top), default=-TURN) + TURN
-    bottom_stub = max((cells[i].row.stub for i in sides.bottom), default=-TURN) + TURN
-
-    free_x = room.x1 - room.x0 - left_w - left_stub - right_w - right_stub - room.centre_w
-    free_y = room.y1 - room.y0 - top_h - top_stub - bottom_h - bottom_stub - room.centre_h
-    need_x = _BESIDE * (bool(sides.left) + bool(sides.right))
-    need_y = _ABOVE * (bool(sides.top) + bool(sides.bottom))
-    if free_x < need_x or free_y < need_y:
-        return None
-    bow_x = max(0.0, min(150.0, (free_x - need_x) / 2 - 24.0)) * 0.72 * bow
-    bow_y = max(0.0, min(70.0, (free_y - need_y) / 2 - 50.0)) * 0.5 * bow
-    # A few boxes do not need the whole sheet: they stay within sight of the centre.
-    near_x, near_y = (least + more * len(cells) for least, more in _NEAR)
-    spare_x = max(0.0, free_x / 2 - bow_x - near_x)
-    spare_y = max(0.0, free_y / 2 - bow_y - near_y) if sides.top or sides.bottom else 0.0
-    x0, x1 = room.x0 + spare_x, room.x1 - spare_x
-    y0, y1 = room.y0 + spare_y, room.y1 - spare_y
-
-    # Columns begin where the stubs of the outermost boxes of the rows end, and those stand within the columns' bow.
-    y_low = y0 + (top_h + top_stub + bow_y - TURN + 3.0 if sides.top else 0.0)
-    y_high = y1 - (bottom_h + bottom_stub + bow_y - TURN + 3.0 if sides.bottom else 0.0)
-    # The stubs of the rows' ends stay within the ends of the stubs of the columns.
-    rows = [side for side in (sides.top, sides.bottom) if side]
-    ends = [(_inset(cells[side[0]].row, len(side)), _inset(cells[side[-1]].row, len(side))) for side in rows]
-    x_low = x0 + left_w + left_stub + bow_x + 16.0 - min((first for first, _ in ends), default=0.0)
-    x_high = x1 - right_w - right_stub - bow_x - 16.0 + min((last for _, last in ends), default=0.0)
-
-    ratios = [(y_high - y_low) / _needed(s, cells, room, "column") for s in (sides.left, sides.right) if s]
-    ratios += [(x_high - x_low) / _needed(s, cells, room, "row") for s in (sides.top, sides.bottom) if s]
-    slack = min(ratios, default=1.0)
-    if slack < 1.0:
-        return None
-    # Room that is ample is ample; beyond that, an even ring with boxes on all four sides reads best.
-    score = min(slack, 1.7) + 0.15 * bow - 0.12 * (min(max(ratios, default=1.0), 3.0) - slack)
-    score += 0.3 * min(1.0, (slack - 1.0) / 0.12) * (bool(sides.top) + bool(sides.bottom)) / 2
-    return _Extent(
-        x0, x1, y0, y1, left_w, right_w, left_stub, right_stub, top_h, bottom_h, top_stub, bottom_stub,
-        bow_x, bow_y, y_low, y_high, x_low, x_high, slack, score,
-    )  # fmt: skip
-
-
-def _inset(shape: Shape, number: int) -> float:
-    """How far the outermost stub of a box at the end of a row stands from that end."""
-    if not shape.ports:
-        return shape.stretch / 2
-    # Captions turn away from the ends, so the stub is at the inner part of the box; one box alone is not turned.
-    return shape.stretch / 2 - (max(shape.ports) if number > 1 else max(abs(port) for port in shape.ports))
-
-
-def _needed(side: Sequence[int], cells: Sequence[Cell], room: Room, way: Literal["column", "row"]) -> float:
-    """Length of a side that its boxes, gaps and sector captions need."""
-    total = (len(side) - 1) * room.gap
-    before = -1
-    header = room.header_h if way == "column" else 0.0
-    for i in side:
-        cell = cells[i]
-        total += cell.column.stretch if way == "column" else cell.row.stretch
-        if cell.sector != before:
-            total += header
-            before = cell.sector
-    return total
-
-
-@dataclass(frozen=True, slots=True)
 class _Geometry:
     cells: Sequence[Cell]
     room: Room
-    extent: _Extent
+    extent: Extent
 
-    def place(self, sides: _Sides) -> Frame:
+    def place(self, sides: Sides) -> Frame:
         spots: dict[int, Spot] = {}
         headers: list[Header] = []
         self._column("left", sides.left, spots, headers)
@@ -291,16 +108,16 @@ class _Geometry:
             _between(room.y0 - min(ys), (room.y0 + room.y1 - min(ys) - max(ys)) / 2, room.y1 - max(ys)),
         )
 
-    def _hub(self, sides: _Sides) -> Hub:
+    def _hub(self, sides: Sides) -> Hub:
         """Make the centre as large as its words need, and larger where many ties have to end at it."""
         e, room = self.extent, self.room
         left, right = e.x0 + e.left_w + e.left_stub, e.x1 - e.right_w - e.right_stub
         top, bottom = e.y0 + e.top_h + e.top_stub, e.y1 - e.bottom_h - e.bottom_stub
         tall = max(_feet(self.cells, sides.left, "column"), _feet(self.cells, sides.right, "column"))
         wide = max(_feet(self.cells, sides.top, "row"), _feet(self.cells, sides.bottom, "row"))
-        most_h = bottom - top - e.bow_y * (bool(sides.top) + bool(sides.bottom)) - _ABOVE * 2
+        most_h = bottom - top - e.bow_y * (bool(sides.top) + bool(sides.bottom)) - ABOVE * 2
         # The taller the ring, the more room its ties need beside the centre so as not to come in too steeply.
-        beside = max(_BESIDE, 0.1 * (e.y_high - e.y_low))
+        beside = max(BESIDE, 0.1 * (e.y_high - e.y_low))
         most_w = right - left - beside * 2
         h = max(room.centre_h, min(tall, most_h))
         w = max(room.centre_w, min(max(wide, 0.4 * h), most_w))
@@ -358,7 +175,7 @@ class _Geometry:
         if not side:
             return []
         header = self.room.header_h if way == "column" else 0.0
-        spare = high - low - _needed(side, self.cells, self.room, way)
+        spare = high - low - needed(side, self.cells, self.room, way)
         number = len(side)
         share = min(60.0 if way == "column" else 110.0, spare / number)
         position = low + (spare - share * (number - 1)) / 2

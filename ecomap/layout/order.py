@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import random
 from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -132,18 +133,8 @@ def _sector_orders(ring: Ring, blocks: list[list[int]]) -> list[list[list[int]]]
     if number <= 3:  # noqa: PLR2004 - three blocks have one cyclic arrangement but for mirror images
         return [blocks]
     index = {ring.sectors[block[0]]: i for i, block in enumerate(blocks)}
-    links = sorted(
-        {
-            (min(a, b), max(a, b))
-            for a, b in ((index[ring.sectors[x]], index[ring.sectors[y]]) for x, y in ring.chords)
-            if a != b
-        }
-    )
-    weight = dict.fromkeys(links, 0)
-    for x, y in ring.chords:
-        a, b = index[ring.sectors[x]], index[ring.sectors[y]]
-        if a != b:
-            weight[min(a, b), max(a, b)] += 1
+    ends = ((index[ring.sectors[x]], index[ring.sectors[y]]) for x, y in ring.chords)
+    weight = Counter((min(a, b), max(a, b)) for a, b in ends if a != b)
     canonical = tuple(range(number))
     keep = 8 if len(ring.chords) < DENSE * len(ring.sectors) else 4
     chosen = best_arrangements(number, weight, crossing=CROSSING, away=SECTOR_AWAY, keep=keep)

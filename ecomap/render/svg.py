@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from ecomap.layout.style import PAPERS, PX_PER_MM
 from ecomap.render.fontface import family_list, font_faces
 from ecomap.render.looks import (
     PLATE_CORNER,
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
     )
     from ecomap.render.theme import Theme
     from ecomap.text import FontChain
-
-_MM: Final = 25.4 / 96
-_PAPER: Final = {"A3": (297, 420), "A4": (210, 297), "A5": (148, 210), "B4": (257, 364), "B5": (182, 257)}
 
 
 class _Brush:
@@ -103,11 +101,11 @@ def svg_text(scene: Scene, theme: Theme, fonts: FontChain, *, faces: str, embed:
 
 def paper_size(page: Page) -> tuple[str, str]:
     """Give width and height of the sheet in millimetres: those of the named paper, else those of the page."""
-    sides = _PAPER.get(page.paper, (0, 0))
-    wide, high = sides if page.orientation == "portrait" else sides[::-1]
-    if abs(wide / _MM - page.w) < 1 and abs(high / _MM - page.h) < 1:
-        return str(wide), str(high)
-    return number(page.w * _MM), number(page.h * _MM)
+    sides = PAPERS.get(page.paper, (0.0, 0.0))
+    wide, high = sides if page.orientation == "landscape" else sides[::-1]
+    if abs(wide * PX_PER_MM - page.w) < 1 and abs(high * PX_PER_MM - page.h) < 1:
+        return number(wide), number(high)
+    return number(page.w / PX_PER_MM), number(page.h / PX_PER_MM)
 
 
 def _picture(scene: Scene, brush: _Brush) -> Iterator[str]:

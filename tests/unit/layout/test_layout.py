@@ -184,6 +184,10 @@ def test_focus_on_a_sector_a_support_or_somebody(fonts: FontChain) -> None:
 def test_a_focus_must_name_one_thing() -> None:
     with pytest.raises(FocusError, match="focus-unknown"):
         find_focus(small_case(), "そんなものはない")
+    for nothing in (Focus("who", "zzz"), Focus("who", "client"), Focus("sector", "zzz"), Focus("support", "health")):
+        with pytest.raises(FocusError, match="focus-unknown"):
+            find_focus(small_case(), nothing)
+    assert find_focus(small_case(), Focus("sector", "health")) == Focus("sector", "health")
     twins = (Resource(id="a", name="山田さん", kind="friend"), Resource(id="b", name="山田さん", kind="neighbour"))
     with pytest.raises(FocusError, match="focus-ambiguous"):
         find_focus(small_case(resources=twins), "山田さん")
