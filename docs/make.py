@@ -14,6 +14,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, get_args
 
+import make_rules
+from make_parts import MADE
+from make_parts import cell as _cell
+from make_parts import page as _page
+
 import ecomap
 from ecomap.cli import main as ecomap_command
 from ecomap.cli.app import COMMANDS
@@ -26,13 +31,14 @@ if TYPE_CHECKING:
 
 DOCS: Final = Path(__file__).resolve().parent
 SAMPLES: Final = DOCS.parent / "samples"
-MADE: Final = "<!-- made by docs/make.py; do not edit -->"
 OTHER_CODES: Final = {
     "picture-format": "DrawingError",
     "font-unreadable": "FontError",
     "font-invalid": "FontError",
     "font-shipped": "FontError",
     "no-room": "LayoutError",
+    "unknown-person": "RemovalError",
+    "ambiguous-person": "RemovalError",
     "focus-unknown": "FocusError",
     "focus-ambiguous": "FocusError",
     "no-graphviz": "EngineError",
@@ -46,10 +52,14 @@ OTHER_CODES: Final = {
 }
 """Codes of errors that are not faults of a case file, with their class."""
 
+FIRST_OF_CONFIG: Final = "config-syntax"
+"""From this code on, faults are those of a configuration file."""
+
 NOTICES: Final = (
     "small-type",
     "words-cut",
     "captions-left-out",
+    "questions-left-out",
     "punch-margin",
     "family-lines-left-out",
     "missing-characters",
@@ -64,6 +74,7 @@ def pages() -> dict[str, Callable[[], str]]:
         "reference/cli.md": cli_page,
         "reference/errors.md": errors_page,
         "gallery.md": gallery_page,
+        **make_rules.pages(),
     }
 
 
@@ -135,6 +146,8 @@ def errors_page() -> str:
         "## Faults of a case file",
     ]
     for code in get_args(FaultCode):
+        if code == FIRST_OF_CONFIG:
+            parts.append("## Faults of a configuration file")
         variants = [key for key in SENTENCES if key == code or key.startswith(f"{code}:")]
         lines = [f"### {code}", ""]
         for key in variants:
@@ -196,23 +209,18 @@ def _plain(text: str) -> str:
     return text.replace("{{", "{").replace("}}", "}")
 
 
-def _cell(text: str) -> str:
-    """Escape what would be markup in Markdown."""
-    return re.sub(r"([|<>*_\[\]\\])", r"\\\1", text)
-
-
 def _anchor(title: str) -> str:
     return title.replace(".", "")
 
 
-def _page(parts: list[str]) -> str:
-    return "\n\n".join(parts) + "\n"
-
-
 def main() -> int:
     """Write everything."""
+    (DOCS / "reference" / "rules").mkdir(exist_ok=True)
     for name, write in pages().items():
         (DOCS / name).write_text(write(), encoding="utf-8", newline="\n")
+    for page in (DOCS / "reference" / "rules").glob("*.md"):
+        if f"reference/rules/{page.name}" not in pages():
+            page.unlink()
     kept = set()
     (DOCS / "gallery").mkdir(exist_ok=True)
     for name, data in pictures():

@@ -1,4 +1,4 @@
-"""Draw エコマップ (social-work ecomaps): one case file in, one printable map out.
+"""Draw エコマップ (social-work ecomaps) and say what a record shows: one case file in, a map and findings out.
 
 >>> import ecomap
 >>> case = ecomap.read("samples/sato_hana.yaml")
@@ -16,6 +16,19 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ecomap.analysis import (
+        Dependence,
+        Evidence,
+        Finding,
+        Findings,
+        RemovalError,
+        analyze,
+        single_points,
+        without,
+    )
+    from ecomap.analysis.config import Config, ConfigError, load_config
+    from ecomap.analysis.findings_json import findings_schema, findings_to_json
+    from ecomap.analysis.measures import Measures, measures
     from ecomap.drawing import Drawing, DrawingError, draw
     from ecomap.errors import CaseError, EcomapError, Fault, Place, WriteError
     from ecomap.graph import graph
@@ -46,10 +59,24 @@ if TYPE_CHECKING:
     from ecomap.text import FontChain, FontError, load_fonts
     from ecomap.vocabulary import TABLES, Table, Term
     from ecomap.wording import fault_sentence
+    from ecomap.wording.findings import FindingWords, finding_words
 
 __version__ = "0.1.0"
 
 _HOMES = {
+    "ecomap.analysis": (
+        "Dependence",
+        "Evidence",
+        "Finding",
+        "Findings",
+        "RemovalError",
+        "analyze",
+        "single_points",
+        "without",
+    ),
+    "ecomap.analysis.config": ("Config", "ConfigError", "load_config"),
+    "ecomap.analysis.findings_json": ("findings_schema", "findings_to_json"),
+    "ecomap.analysis.measures": ("Measures", "measures"),
     "ecomap.drawing": ("Drawing", "DrawingError", "draw"),
     "ecomap.errors": ("CaseError", "EcomapError", "Fault", "Place", "WriteError"),
     "ecomap.graph": ("graph",),
@@ -80,6 +107,7 @@ _HOMES = {
     "ecomap.text": ("FontChain", "FontError", "load_fonts"),
     "ecomap.vocabulary": ("TABLES", "Table", "Term"),
     "ecomap.wording": ("fault_sentence",),
+    "ecomap.wording.findings": ("FindingWords", "finding_words"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -90,15 +118,22 @@ __all__ = [
     "Case",
     "CaseError",
     "Client",
+    "Config",
+    "ConfigError",
     "Consent",
     "Couple",
+    "Dependence",
     "Drawing",
     "DrawingError",
     "Drawn",
     "EcomapError",
     "EngineError",
     "Event",
+    "Evidence",
     "Fault",
+    "Finding",
+    "FindingWords",
+    "Findings",
     "Focus",
     "FocusError",
     "FontChain",
@@ -106,11 +141,13 @@ __all__ = [
     "Frequency",
     "GenogramStyle",
     "LayoutError",
+    "Measures",
     "Need",
     "Parentage",
     "PartialDate",
     "Person",
     "Place",
+    "RemovalError",
     "Resource",
     "RoleHeld",
     "Scene",
@@ -122,11 +159,17 @@ __all__ = [
     "Tie",
     "WriteError",
     "__version__",
+    "analyze",
     "draw",
     "fault_sentence",
+    "finding_words",
+    "findings_schema",
+    "findings_to_json",
     "graph",
     "layout",
+    "load_config",
     "load_fonts",
+    "measures",
     "parse_date",
     "parse_frequency",
     "read",
@@ -135,7 +178,9 @@ __all__ = [
     "scene_schema",
     "scene_to_json",
     "schema",
+    "single_points",
     "starter",
+    "without",
     "write",
 ]
 

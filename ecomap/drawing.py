@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Final, Literal
 from ecomap.errors import EcomapError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from matplotlib.artist import Artist
     from matplotlib.axes import Axes
 
+    from ecomap.analysis import Findings
     from ecomap.layout.focus import Focus
+    from ecomap.layout.marks import Mark
     from ecomap.layout.scene import Scene
     from ecomap.layout.style import Style
     from ecomap.model import Case
@@ -272,6 +274,7 @@ def draw(  # noqa: PLR0913 - the public door: every keyword is one choice
     engine: str | None = None,
     like: Case | Scene | str | os.PathLike[str] | None = None,
     focus: str | Focus | None = None,
+    findings: Findings | Sequence[Mark] = (),
 ) -> Drawing:
     """Draw a case, and save it at once where a target is given.
 
@@ -300,6 +303,10 @@ def draw(  # noqa: PLR0913 - the public door: every keyword is one choice
         place.
     focus
         Draw a part only: the word for a sector or a kind of support, or the name of somebody. The sheet says so.
+    findings
+        What `ecomap.analyze` found: numbers stand where the possible gaps are, 「？」 where support is missing, and the
+        first questions beside the map. Findings that could endanger somebody when handed on are left out; a caller who
+        may show them gives `ecomap.layout.Mark` values instead.
 
     Returns
     -------
@@ -338,7 +345,8 @@ def draw(  # noqa: PLR0913 - the public door: every keyword is one choice
         style = Style(language=case.language or "ja")
     chain = fonts if isinstance(fonts, FontChain) else load_fonts([Path(font) for font in fonts])
     colours = theme if isinstance(theme, Theme) else THEMES[theme or "default"]
-    scene = layout(case, style, fonts=chain, like=earlier_map(like), focus=focus)
+    marks = _marks(findings, case, style)
+    scene = layout(case, style, fonts=chain, like=earlier_map(like), focus=focus, marks=marks)
     if engine is not None:
         from ecomap.layout.engines import place  # noqa: PLC0415
 
@@ -349,3 +357,13 @@ def draw(  # noqa: PLR0913 - the public door: every keyword is one choice
     if ax is not None:
         drawing.on_axes(ax)
     return drawing
+
+
+def _marks(findings: Findings | Sequence[Mark], case: Case, style: Style) -> Sequence[Mark]:
+    """Word findings for the map; marks are worded already."""
+    if not findings:
+        return ()
+    from ecomap.analysis import Findings  # noqa: PLC0415 - only where there are findings
+    from ecomap.layout.from_findings import marks_of  # noqa: PLC0415
+
+    return marks_of(findings, case, style.language) if isinstance(findings, Findings) else findings

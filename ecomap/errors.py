@@ -94,6 +94,15 @@ FaultCode = Literal[
     "target-is-directory",
     "cannot-write",
     "unwritable-character",
+    # a configuration file
+    "config-syntax",
+    "config-unknown-key",
+    "config-unknown-limit",
+    "config-unknown-rule",
+    "config-unknown-kind",
+    "config-type",
+    "config-number",
+    "config-missing",
 ]
 """Every code a fault can have; each has its sentence in :mod:`ecomap.wording`."""
 

@@ -1,7 +1,7 @@
 """The command line: one module a command. It parses, reports and chooses exit codes, and decides nothing else.
 
-Exit codes: 0 done; 1 found something that the caller asked to fail on (``--strict``); 2 cannot read, cannot
-write, or wrong use.
+Exit codes: 0 done; 1 found something that the caller asked to fail on (``--strict``, ``--fail-on``); 2 cannot read,
+cannot write, or wrong use.
 """
 
 from __future__ import annotations

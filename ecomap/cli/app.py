@@ -13,10 +13,13 @@ from typer.main import get_command
 from ecomap.cli.check import check
 from ecomap.cli.console import err, out
 from ecomap.cli.draw import draw
+from ecomap.cli.explain import explain
 from ecomap.cli.failures import choose, describe, internal_lines, usage_lines
+from ecomap.cli.gaps import gaps
 from ecomap.cli.help_page import Command, Group
 from ecomap.cli.new import new
 from ecomap.cli.options import LANGS, Lang, LangOption, language_of
+from ecomap.cli.rules import rules
 from ecomap.cli.schema import schema
 from ecomap.cli.words import words
 
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 COMMANDS: Final[dict[str, Callable[..., int]]] = {
     "draw": draw,
     "check": check,
+    "gaps": gaps,
+    "explain": explain,
+    "rules": rules,
     "new": new,
     "schema": schema,
     "words": words,

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_JOINERS = "\u200c\u200d"
+"""Joiners inside words and emoji: of the class of the unsafe ones, but they steer nothing."""
 
 
 def safe(text: str) -> str:
     """Replace what could steer a terminal or turn the reading direction; line ends and tabs stay."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(c if c in "\n\t" or unicodedata.category(c) not in _UNSAFE else "?" for c in text)
+    return "".join(c if c in "\n\t" + _JOINERS or unicodedata.category(c) not in _UNSAFE else "?" for c in text)
 
 
 def safe_name(name: str) -> str:

@@ -10,7 +10,7 @@ import typer
 
 from ecomap.cli.cases import STDIN, expand, load
 from ecomap.cli.console import err, out_bytes, safe_name
-from ecomap.cli.failures import WrongUseError, choose, describe, fault_lines
+from ecomap.cli.failures import WrongUseError, choose, day_of, describe, fault_lines
 from ecomap.cli.looks import ENGINES, THEMES, Looks
 from ecomap.cli.options import LANGS, CasesArgument, Lang, LangOption, StrictOption
 from ecomap.cli.targets import Job, folder_of, plan
@@ -18,7 +18,6 @@ from ecomap.drawing import FORMATS, Format
 from ecomap.wording.cli_words import knows, say
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
 
@@ -48,6 +47,7 @@ def draw(  # noqa: PLR0913 - one parameter an option
     engine: Annotated[str | None, typer.Option("--engine", metavar="NAME")] = None,
     like: Annotated[str | None, typer.Option("--like", metavar="FILE")] = None,
     focus: Annotated[str | None, typer.Option("--focus", metavar="WORD")] = None,
+    findings: Annotated[bool, typer.Option("--findings")] = False,
     as_of: Annotated[str | None, typer.Option("--as-of", metavar="DATE")] = None,
     strict: StrictOption = False,
     lang: LangOption = None,
@@ -62,8 +62,9 @@ def draw(  # noqa: PLR0913 - one parameter an option
     dots = _dots(dpi)
     kind = cast("Format", choose("--format", picture, FORMATS)) if picture else None
     jobs = plan(expand(cases), output, kind)
-    day = _day(as_of) if as_of else None
+    day = day_of("--as-of", as_of) if as_of else None
 
+    from ecomap.analysis import analyze  # noqa: PLC0415
     from ecomap.drawing import draw as draw_case  # noqa: PLC0415 - help must not wait for the drawing
     from ecomap.drawing import earlier_map  # noqa: PLC0415
     from ecomap.text import load_fonts  # noqa: PLC0415
@@ -74,7 +75,10 @@ def draw(  # noqa: PLR0913 - one parameter an option
     def paint(case: Case) -> Drawing:
         shown = case if day is None else case.as_of(day)
         style = looks.style(cast("Lang", wanted or case.language or "ja"))
-        return draw_case(shown, style=style, theme=theme, fonts=chain, engine=engine, like=before, focus=focus)
+        found = analyze(shown) if findings else ()
+        return draw_case(
+            shown, style=style, theme=theme, fonts=chain, engine=engine, like=before, focus=focus, findings=found
+        )
 
     return _run(jobs, paint, dots, speech, strict=strict)
 
@@ -83,18 +87,6 @@ def _dots(text: str) -> int:
     if not (text.isascii() and text.isdigit() and LEAST_DPI <= int(text[:9]) <= MOST_DPI):
         raise WrongUseError("bad-number", option="--dpi", choices=f"{LEAST_DPI}-{MOST_DPI}")
     return int(text)
-
-
-def _day(text: str) -> dt.date:
-    from ecomap.model import parse_date  # noqa: PLC0415 - only where a day is given
-
-    try:
-        date = parse_date(text)
-    except ValueError:
-        raise WrongUseError("bad-date", option="--as-of") from None
-    if date is None or date.earliest != date.latest:
-        raise WrongUseError("bad-date", option="--as-of")
-    return date.latest
 
 
 def _run(jobs: Sequence[Job], paint: Callable[[Case], Drawing], dpi: int, lang: Lang, *, strict: bool) -> int:

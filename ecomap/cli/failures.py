@@ -12,6 +12,7 @@ from ecomap.errors import EcomapError
 from ecomap.wording.cli_words import knows, say
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from ecomap.cli.options import Lang
@@ -51,6 +52,19 @@ def choose(option: str, value: str, choices: Sequence[str]) -> str:
         if value.lower() == choice.lower():
             return choice
     raise WrongUseError("bad-choice", option=option, choices=" ".join(choices))
+
+
+def day_of(option: str, text: str) -> dt.date:
+    """Read the value of an option that is a whole date."""
+    from ecomap.model import parse_date  # noqa: PLC0415 - only where a day is given
+
+    try:
+        date = parse_date(text)
+    except ValueError:
+        raise WrongUseError("bad-date", option=option) from None
+    if date is None or date.earliest != date.latest:
+        raise WrongUseError("bad-date", option=option)
+    return date.latest
 
 
 def describe(error: BaseException, lang: Lang, *, name: str = "") -> list[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from typer.core import TyperCommand, TyperGroup
 
 from ecomap.cli.console import pad, width, wrap
+from ecomap.cli.failures import WrongUseError
 from ecomap.wording.cli_words import PAGES, parameter_words, pick, say
 
 if TYPE_CHECKING:
@@ -38,6 +39,14 @@ class Command(TyperCommand):
 
 class Group(TyperGroup):
     """The command ``ecomap`` itself."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401
+        """Find a command by its name; typer would tell an unknown one in English only."""
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            from difflib import get_close_matches  # noqa: PLC0415 - only a wrong word pays for it
+
+            raise WrongUseError("no-command", word=args[0][:40], near=get_close_matches(args[0], self.commands))
+        return super().resolve_command(ctx, args)
 
     def get_help(self, ctx: Any) -> str:  # noqa: ANN401
         """Return the whole help page."""

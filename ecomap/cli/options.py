@@ -12,6 +12,8 @@ LANGS: Final = ("ja", "en")
 LangOption = Annotated[str | None, typer.Option("--lang", metavar="ja|en")]
 CasesArgument = Annotated[list[str], typer.Argument(metavar="CASE...", show_default=False)]
 StrictOption = Annotated[bool, typer.Option("--strict")]
+FORMS: Final = ("text", "json", "markdown", "csv")
+FormOption = Annotated[str | None, typer.Option("--format", metavar="FORMAT")]
 JsonOption = Annotated[bool, typer.Option("--json")]
 
 

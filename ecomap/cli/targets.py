@@ -80,7 +80,7 @@ def plan(sources: Sequence[str], output: str, picture: Format | None) -> list[Jo
     made = format_of(output)
     if picture is not None and picture != made:
         raise WrongUseError("format-and-suffix")
-    _keep_apart(sources[0], output)
+    keep_apart(sources[0], output)
     return [Job(sources[0], output, made)]
 
 
@@ -101,12 +101,12 @@ def _into_folder(sources: Sequence[str], output: str, picture: Format) -> list[J
         # Two names that differ in capitals only are one file on some systems.
         if target.casefold() in jobs:
             raise WrongUseError("same-target", target=target)
-        _keep_apart(source, target)
+        keep_apart(source, target)
         jobs[target.casefold()] = Job(source, target, picture, in_folder=True)
     return list(jobs.values())
 
 
-def _keep_apart(source: str, target: str) -> None:
+def keep_apart(source: str, target: str) -> None:
     """Refuse to overwrite the case itself."""
     if source == STDIN or "\0" in source + target:
         return

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from ecomap.layout import boxes
 from ecomap.layout.edges import CENTRE, around, spokes
+from ecomap.layout.marks import badges_beside, sentence
 from ecomap.layout.moving import Move
+from ecomap.layout.panel import LEAST
 from ecomap.layout.scene import Label, Node, Scene
 from ecomap.layout.style import PX_PER_PT
 from ecomap.wording import map_words as words
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ecomap.layout.lanes import Place
+    from ecomap.layout.marks import Mark
     from ecomap.layout.ring import Header, Hub, Spot
     from ecomap.layout.style import Style
     from ecomap.layout.trial import Fitted, Piece
@@ -23,26 +26,29 @@ if TYPE_CHECKING:
     from ecomap.text import FontChain
 
 
-def scene(case: Case, style: Style, fonts: FontChain, fitted: Fitted) -> Scene:
-    """Put the pieces together."""
+def scene(case: Case, style: Style, fonts: FontChain, fitted: Fitted, marks: Sequence[Mark] = ()) -> Scene:
+    """Put the pieces together; ``marks`` are those that have a place on the map."""
     hub = fitted.frame.centre
     here = Move.by(hub.x, hub.y)
     nodes = [_centre_node(fitted, hub)]
     nodes += [
-        _box_node(piece, spot, fonts, fitted) for piece, spot in zip(fitted.pieces, fitted.frame.spots, strict=True)
+        _box_node(piece, spot, style, fonts, fitted)
+        for piece, spot in zip(fitted.pieces, fitted.frame.spots, strict=True)
     ]
     labels = [_sector_label(header, fitted, fonts, i) for i, header in enumerate(fitted.frame.headers)]
     labels += _spoke_captions(fitted, fonts)
     for bond, way, caption in zip(fitted.chords, fitted.lanes, fitted.chord_captions, strict=True):
         if way.caption is not None and caption.lines:
             labels.append(_lane_caption(bond.id, way.caption, caption.lines[0], fonts, fitted.sizes.small))
+    if fitted.panel.label is not None:
+        labels.append(fitted.panel.label)
     return Scene(
         page=fitted.page,
         font_px=round(fitted.sizes.small, 2),
         fonts=fonts.families,
         language=style.language,
         title=words.map_title(case, style.language),
-        description=words.map_sentences(case, style.language),
+        description=_description(case, style, marks),
         nodes=tuple(nodes),
         edges=(*spokes(fitted), *around(fitted)),
         inner=tuple(map(here.edge, fitted.centre.inner)),
@@ -52,8 +58,15 @@ def scene(case: Case, style: Style, fonts: FontChain, fitted: Fitted) -> Scene:
         lines=fitted.head.lines,
         legend=fitted.foot.entries,
         pens=style.pens,
-        notices=_notices(case, style, fonts, fitted),
+        notices=_notices(case, style, fonts, fitted, marks),
     )
+
+
+def _description(case: Case, style: Style, marks: Sequence[Mark]) -> str:
+    told = words.map_sentences(case, style.language)
+    if not marks:
+        return told
+    return told + words.mark_sentences([sentence(mark, style) for mark in marks], style.language)
 
 
 def _centre_node(fitted: Fitted, hub: Hub) -> Node:
@@ -70,8 +83,9 @@ def _centre_node(fitted: Fitted, hub: Hub) -> Node:
     )
 
 
-def _box_node(piece: Piece, spot: Spot, fonts: FontChain, fitted: Fitted) -> Node:
+def _box_node(piece: Piece, spot: Spot, style: Style, fonts: FontChain, fitted: Fitted) -> Node:
     box = piece.box
+    sizes = fitted.sizes
     shape, folded = piece.drawn(spot.side)
     supports = sorted({support for spoke in box.spokes for support in spoke.supports})
     return Node(
@@ -87,8 +101,10 @@ def _box_node(piece: Piece, spot: Spot, fonts: FontChain, fitted: Fitted) -> Nod
         status=box.status,
         formality=box.formality,  # type: ignore[arg-type] # the model's own codes
         supports=tuple(supports),
-        lines=boxes.lines_in_box(folded, fonts, fitted.sizes, spot.x, spot.y),
+        lines=boxes.lines_in_box(folded, fonts, sizes, spot.x, spot.y),
         label=box.label,
+        missing=box.missing,
+        badges=badges_beside(box.marks, style, fonts, sizes.name, spot.x - shape.w / 2 + sizes.pad_x, spot.y),
     )
 
 
@@ -187,26 +203,31 @@ def _spoke_captions(fitted: Fitted, fonts: FontChain) -> Iterator[Label]:
                 yield _label(spoke.id, x, y, caption.lines, fonts, size, anchor=anchor)
 
 
-def _notices(case: Case, style: Style, fonts: FontChain, fitted: Fitted) -> tuple[str, ...]:
+def _notices(case: Case, style: Style, fonts: FontChain, fitted: Fitted, marks: Sequence[Mark]) -> tuple[str, ...]:
     """Codes of what could not be had.
 
     ``small-type``, ``words-cut``, ``captions-left-out`` (a tie between resources is too short for its caption; its
-    accessible label has it), ``punch-margin`` (the wide margin was needed), ``family-lines-left-out``,
-    ``missing-characters``.
+    accessible label has it), ``questions-left-out`` (fewer than three questions fit; the numbers are there),
+    ``punch-margin`` (the wide margin was needed), ``family-lines-left-out``, ``missing-characters``.
     """
     notices = []
     if fitted.size < style.smallest * PX_PER_PT - 0.01:
         notices.append("small-type")
-    if not all(p.drawn(s.side)[1].complete for p, s in zip(fitted.pieces, fitted.frame.spots, strict=True)):
+    whole = all(p.drawn(s.side)[1].complete for p, s in zip(fitted.pieces, fitted.frame.spots, strict=True))
+    if not (whole and fitted.panel.complete):
         notices.append("words-cut")
     unplaced = (way.caption is None and bond.caption for way, bond in zip(fitted.lanes, fitted.chords, strict=True))
     if any(unplaced):
         notices.append("captions-left-out")
+    shown = len(fitted.panel.label.badges) if fitted.panel.label is not None else 0
+    if shown < min(LEAST, len(marks)):
+        notices.append("questions-left-out")
     if fitted.punch != style.punch:
         notices.append("punch-margin")
     if fitted.centre.left_out:
         notices.append("family-lines-left-out")
     texts = [case.client.name, *(p.name for p in case.people), *(r.name for r in case.resources)]
+    texts += [text for mark in marks for text in (mark.question, mark.lacks)]
     if any(fonts.missing(text) for text in texts):
         notices.append("missing-characters")
     return tuple(notices)

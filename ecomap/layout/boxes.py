@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ecomap.layout.marks import ASKED, pile, strip
 from ecomap.layout.ring import Shape
 from ecomap.layout.scene import Line, Run
 from ecomap.layout.style import PX_PER_PT
@@ -50,11 +51,17 @@ class Sizes:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The folded words of one box."""
+    """The folded words of one box, and what stands at their left: numbers, and 「？」 where something is missing.
+
+    ``strip`` and ``pile`` are the width and the height that these take, in ems.
+    """
 
     name: tuple[str, ...]
     details: tuple[str, ...]
     complete: bool
+    missing: bool = False
+    strip: float = 0.0
+    pile: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +97,13 @@ ROW = Width(2, 0.85, 5.0, 8.5)
 
 def box_width(boxes: Sequence[Box], fonts: FontChain, ratio: float, width: Width) -> float:
     """Choose the common width of the insides of boxes, in ems of the name; ``ratio`` is small type to names."""
-    wanted = [_narrowest(box.name, fonts, width.lines) for box in boxes]
-    small = [text for box in boxes for text in (box.what, *box.details) if text]
-    wanted += [_narrowest(text, fonts, width.lines) * ratio for text in small]
+    wanted: list[float] = []
+    for box in boxes:
+        # Numbers stand at the left of the words and need width of their own.
+        beside = strip(len(box.marks), missing=box.missing)
+        wanted.append(_narrowest(box.name, fonts, width.lines) + beside)
+        small = [text for text in (box.what, *box.details) if text]
+        wanted += [_narrowest(text, fonts, width.lines) * ratio + beside for text in small]
     wanted.sort()
     ems = wanted[min(len(wanted) - 1, int(width.share * len(wanted)))] if wanted else 0.0
     return min(max(ems, width.least), width.most) + 0.02
@@ -111,20 +122,29 @@ def fold_box(box: Box, fonts: FontChain, sizes: Sizes, width: float, *, terse: b
 
     Folding is done in ems, so that its results serve at every type size.
     """
-    inside = width - 2 * sizes.pad_x
+    beside = high = 0.0
+    if box.marks or box.missing:  # most boxes have nothing there, and this is done often
+        beside, high = strip(len(box.marks), missing=box.missing), pile(len(box.marks), missing=box.missing)
+    inside = width - 2 * sizes.pad_x - beside * sizes.name
     name = fold(box.name, round(inside / sizes.name, 3), fonts=fonts, size=1.0, max_lines=3 if terse else 4)
     small = box.details if terse or not box.what else (box.what, *box.details)
     details = [fold(t, round(inside / sizes.small, 3), fonts=fonts, size=1.0, max_lines=3) for t in small]
     return Words(
-        name.lines,
+        name.lines if box.name else (),
         tuple(line for folded in details for line in folded.lines),
         name.complete and all(folded.complete for folded in details),
+        missing=box.missing,
+        strip=beside,
+        pile=high,
     )
 
 
 def box_height(words: Words, sizes: Sizes) -> float:
     """Height of a box in px."""
-    return (len(words.name) * sizes.name + len(words.details) * sizes.small) * LEADING + 2 * sizes.pad_y
+    height = (len(words.name) * sizes.name + len(words.details) * sizes.small) * LEADING
+    if words.pile:
+        height = max(height, words.pile * sizes.name)
+    return height + 2 * sizes.pad_y
 
 
 def fold_caption(
@@ -207,7 +227,8 @@ def row_shape(words: Words, captions: Sequence[Caption], sizes: Sizes, width: fl
 
 
 def lines_in_box(words: Words, fonts: FontChain, sizes: Sizes, x: float, y: float) -> tuple[Line, ...]:
-    """Set the words of a box, centred on (x, y)."""
+    """Set the words of a box that has its middle at (x, y): centred, but for the strip of its numbers."""
+    x += words.strip * sizes.name / 2
     height = (len(words.name) * sizes.name + len(words.details) * sizes.small) * LEADING
     top = y - height / 2
     lines = []
@@ -217,6 +238,10 @@ def lines_in_box(words: Words, fonts: FontChain, sizes: Sizes, x: float, y: floa
     ):
         lines.append(set_line(text, fonts, size, x, top + size * LEADING / 2, role=role, anchor="middle"))
         top += size * LEADING
+    if words.missing:
+        right = min((line.x for line in lines), default=x)
+        size = ASKED * sizes.name
+        lines.insert(0, set_line("？", fonts, size, right, y, role="name", anchor="end" if words.name else "middle"))
     return tuple(lines)
 
 

@@ -13,8 +13,11 @@ from ecomap.text import fold
 from ecomap.wording import map_words as words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ecomap.layout.content import Bond
     from ecomap.layout.genogram import Genogram
+    from ecomap.layout.marks import Mark
     from ecomap.layout.scene import Edge, Line, Stroke, Symbol
     from ecomap.layout.style import Style
     from ecomap.model.case import Case
@@ -40,7 +43,14 @@ class Centre:
     left_out: bool
 
 
-def centre_of(case: Case, inner: tuple[Bond, ...], style: Style, fonts: FontChain, small: float) -> Centre:
+def centre_of(
+    case: Case,
+    inner: tuple[Bond, ...],
+    style: Style,
+    fonts: FontChain,
+    small: float,
+    marks: Mapping[str, tuple[Mark, ...]] | None = None,
+) -> Centre:
     """Set genogram, facts, ties of the family and the client's words, one below the other.
 
     Parameters
@@ -53,13 +63,15 @@ def centre_of(case: Case, inner: tuple[Bond, ...], style: Style, fonts: FontChai
         Language and fonts.
     small
         Type size of small words in px; the centre is set in it throughout.
+    marks
+        By the id of a person, the marks whose number stands at the symbol.
 
     Returns
     -------
     Centre
         Coordinates from the middle.
     """
-    tree = build_genogram(case, fonts=fonts, style=style, size=small, options=style.genogram)
+    tree = build_genogram(case, fonts=fonts, style=style, size=small, options=style.genogram, marks=marks)
     blocks = _Blocks(fonts, small, max(tree.w, 13.0 * small))
     details = words.client_details(case, style.language)
     if details:

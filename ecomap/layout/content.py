@@ -10,6 +10,7 @@ from ecomap.vocabulary import TABLES
 from ecomap.wording import map_words as words
 
 if TYPE_CHECKING:
+    from ecomap.layout.marks import Mark
     from ecomap.layout.scene import Flow, Status, Strength, Stress
     from ecomap.layout.style import Style
     from ecomap.model.case import Case
@@ -53,7 +54,8 @@ class Box:
 
     ``what`` says what it is where the name does not; a crowded map leaves it out, never the other ``details``.
     ``no_tie`` says that there is confirmed to be no tie with the client. ``turn`` is the place that whoever wrote the
-    file asked for, as a part of a turn clockwise from the top.
+    file asked for, as a part of a turn clockwise from the top. ``members`` are the ids of those drawn in the same box.
+    A ``missing`` box stands for nobody: it is where a needed support is missing. ``marks`` have their number here.
     """
 
     id: str
@@ -66,7 +68,10 @@ class Box:
     turn: float | None
     no_tie: bool
     label: str
-    spokes: tuple[Bond, ...]
+    spokes: tuple[Bond, ...] = ()
+    members: tuple[str, ...] = ()
+    missing: bool = False
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +155,7 @@ def _framed(case: Case, boxes: list[Box], chords: list[Bond]) -> tuple[list[Box]
                 details=details,
                 spokes=tuple(spokes),
                 label="、".join((box.label, *(m.label for m in members))),
+                members=tuple(m.id for m in members),
                 status=_box_status(spokes),
             )
         )

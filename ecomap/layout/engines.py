@@ -75,8 +75,8 @@ def place(scene: Scene, engine: str, *, timeout: float = TIMEOUT, memory: int = 
 def _source(scene: Scene, engine: str) -> str:
     """Write the graph: ids and sizes, no words."""
     numbers = {node.id: index for index, node in enumerate(scene.nodes)}
-    top, low = _room(scene)
-    ratio = (low - top) / max(scene.page.w - 2 * scene.page.margin, 1.0)
+    top, low, beside = _room(scene)
+    ratio = (low - top) / max(scene.page.w - 2 * scene.page.margin - beside, 1.0)
     settings = f'overlap="false", splines="true", sep="+{_APART / 2:.0f}", ratio="{ratio:.3f}"'
     lines = [
         "digraph {",
@@ -163,7 +163,7 @@ def _rebuilt(scene: Scene, places: list[Point], ways: Mapping[int, tuple[Point, 
         nodes=nodes,
         edges=edges,
         inner=tuple(carried.edge(edge) for edge in scene.inner),
-        labels=tuple(_captions(scene, edges, whole.scale)),
+        labels=(*_captions(scene, edges, whole.scale), *(label for label in scene.labels if label.role == "mark")),
         symbols=tuple(carried.symbol(symbol) for symbol in scene.symbols),
         strokes=tuple(stroke if stroke.role == "rule" else carried.stroke(stroke) for stroke in scene.strokes),
         font_px=small,
@@ -171,21 +171,25 @@ def _rebuilt(scene: Scene, places: list[Point], ways: Mapping[int, tuple[Point, 
     )
 
 
-def _room(scene: Scene) -> tuple[float, float]:
-    """Give where the room between header and legend begins and ends."""
+def _room(scene: Scene) -> tuple[float, float, float]:
+    """Give where the room between header and legend begins and ends, and what questions beside it take of its width."""
     page = scene.page
     # Words that stand in the lower half belong to the foot of the page, like the legend.
     head = [line.y + 0.3 * line.size for line in scene.lines if line.y < page.h / 2]
     foot = [line.y - line.size for line in scene.lines if line.y >= page.h / 2]
     top = max([page.margin, *head]) + _AIR
+    # Questions under the map take its whole width, those beside it far less than half.
+    panels = [label for label in scene.labels if label.role == "mark"]
+    foot += [label.y - label.h / 2 for label in panels if label.w >= page.w / 2]
     low = min([page.h - page.margin, *foot, *(entry.y - entry.h / 2 for entry in scene.legend)]) - _AIR
-    return top, max(low, top + 1.0)
+    beside = sum(label.w + _AIR for label in panels if label.w < page.w / 2)
+    return top, max(low, top + 1.0), beside
 
 
 def _fitted(scene: Scene, places: list[Point], ways: Mapping[int, tuple[Point, ...]]) -> Move:
     """Find how the engine's drawing comes into the room between header and legend; it is never enlarged."""
     page = scene.page
-    top, low = _room(scene)
+    top, low, beside = _room(scene)
     xs, ys = [], []
     for node, (x, y) in zip(scene.nodes, places, strict=True):
         xs += [x - node.w / 2, x + node.w / 2]
@@ -196,8 +200,9 @@ def _fitted(scene: Scene, places: list[Point], ways: Mapping[int, tuple[Point, .
     if not xs:
         return Move(0, 0, 0, 0)
     wide, high = max(max(xs) - min(xs), 1.0), max(max(ys) - min(ys), 1.0)
-    scale = min(1.0, (page.w - 2 * page.margin) / wide, (low - top) / high)
-    return Move((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, page.w / 2, (top + low) / 2, scale)
+    scale = min(1.0, (page.w - 2 * page.margin - beside) / wide, (low - top) / high)
+    middle = (page.w - beside) / 2
+    return Move((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, middle, (top + low) / 2, scale)
 
 
 def _move(node: Node, place: Point, whole: Move) -> Move:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING, Literal
 
 from ecomap.errors import EcomapError
 from ecomap.layout import boxes
+from ecomap.layout.panel import LEAST, MOST, Plan
 from ecomap.layout.scene import Page
 from ecomap.layout.sheet import Sheet, Task
 from ecomap.layout.style import PX_PER_PT
@@ -23,7 +25,11 @@ _ORIENTATIONS: tuple[Orientation, ...] = ("landscape", "portrait")
 _COMFORTABLE = 8.0
 """Type size in pt that is readable from a photocopy."""
 _VERY_FULL, _ENOUGH = 48, 7.7
+_EASY, _CUT = 10.0, 25
+"""Type size in pt that needs not be larger, and what a caption cut short weighs in hundredths of a pt."""
 _STEP = 0.5
+_FOR_QUESTIONS = 1.0
+"""Type goes so far below the smallest wanted, in pt, before fewer than three questions stand on the sheet."""
 _FLOOR = 2.5
 _COMPACT: Widths = (
     (boxes.SHORT_LINE, 4.6),
@@ -62,7 +68,8 @@ def fitted(task: Task, orientation: Orientation | None = None) -> Fitted:
     Landscape, the sheet of the care plan, comes before portrait as long as it allows `_COMFORTABLE` type. Where
     neither page does, words are left out that stand elsewhere too (what a box is: its sector tells), then sides kept
     from an earlier map, the wide margin of the punched side, and captions of ties between resources; only then type
-    shrinks below the style's smallest, and nobody is ever left out. Accessible labels always have all words.
+    shrinks below the style's smallest, and nobody is ever left out. Accessible labels always have all words. Of the
+    questions five stand on the sheet, or as few as three where type would be under `_COMFORTABLE` with more.
 
     Parameters
     ----------
@@ -78,14 +85,14 @@ def fitted(task: Task, orientation: Orientation | None = None) -> Fitted:
     """
     style = task.style
     comfortable = max(_COMFORTABLE, style.smallest)
-    for terse in (False, True):
-        for page in _pages(style, orientation):
-            found = _largest(task, page, _steps(style.largest, comfortable), terse=terse)
-            if found is not None:
-                return found
+    most, least = _questions(task)
+    for terse, page, count in product((False, True), _pages(style, orientation), range(most, least - 1, -1)):
+        found = _largest(task, page, _steps(style.largest, comfortable), count, terse=terse)
+        if found is not None:
+            return found
     best: Fitted | None = None
     for concession in _concessions(task):
-        found = _largest_page(concession, orientation, _steps(comfortable, style.smallest, 0.25))
+        found = _largest_page(concession, orientation, _steps(comfortable, style.smallest, 0.25), least)
         if found is not None and (best is None or found.size > best.size):
             best = found
         # Very full maps take what they get; for others the next concession may bring back readable type.
@@ -93,11 +100,23 @@ def fitted(task: Task, orientation: Orientation | None = None) -> Fitted:
             break
     if best is not None:
         return best
-    for size in _steps(min(style.smallest, comfortable) - _STEP, _FLOOR):
-        found = _largest_page(concession, orientation, [size])
-        if found is not None:
-            return found
+    return _smaller(concession, orientation, min(style.smallest, comfortable) - _STEP, least)
+
+
+def _smaller(task: Task, orientation: Orientation | None, start: float, questions: int) -> Fitted:
+    """Shrink type below the smallest wanted, and give up questions where a little of that is not enough."""
+    for count in range(questions, -1, -1):
+        for size in _steps(start, task.style.smallest - _FOR_QUESTIONS if count else _FLOOR):
+            found = _largest_page(task, orientation, [size], count)
+            if found is not None:
+                return found
     raise LayoutError
+
+
+def _questions(task: Task) -> tuple[int, int]:
+    """Say how many questions the sheet should hold, and how many at least; the box for a form has none."""
+    number = 0 if task.style.paper == "half" else len(task.marking.shown)
+    return min(MOST, number), min(LEAST, number)
 
 
 def _concessions(task: Task) -> Iterator[Task]:
@@ -117,9 +136,11 @@ def _pages(style: Style, orientation: Orientation | None) -> list[Page]:
     return sorted(pages, key=lambda page: page.orientation != orientation) if orientation else pages
 
 
-def _largest_page(task: Task, orientation: Orientation | None, points: Sequence[float]) -> Fitted | None:
+def _largest_page(
+    task: Task, orientation: Orientation | None, points: Sequence[float], questions: int
+) -> Fitted | None:
     """Find the page that allows the largest type."""
-    options = [_largest(task, page, points, terse=True) for page in _pages(task.style, orientation)]
+    options = [_largest(task, page, points, questions, terse=True) for page in _pages(task.style, orientation)]
     return max((o for o in options if o is not None), key=lambda o: o.size, default=None)
 
 
@@ -128,11 +149,28 @@ def _page(style: Style, orientation: Orientation) -> Page:
     return Page(w=w, h=h, margin=round(min(style.margins), 1), paper=style.paper, orientation=orientation)
 
 
-def _largest(task: Task, page: Page, points: Sequence[float], *, terse: bool) -> Fitted | None:
+def _largest(task: Task, page: Page, points: Sequence[float], questions: int, *, terse: bool) -> Fitted | None:
+    """Find the largest size with so many questions: under the map, or beside it where that serves the map better.
+
+    Boxes of a full map need height, those of others width. A portrait sheet has no width to give.
+    """
+    plans = [Plan("below", questions)]
+    if questions and page.orientation == "landscape":
+        plans.append(Plan("beside", questions))
+    options = [_largest_of(task, page, points, plan, terse=terse) for plan in plans]
+    return max((o for o in options if o is not None), key=_worth, default=None)
+
+
+def _worth(found: Fitted) -> int:
+    """Weigh type, in hundredths of a pt and as far as it is not ample, against captions cut short."""
+    return round(100 * min(found.size / PX_PER_PT, _EASY)) - _CUT * found.cut
+
+
+def _largest_of(task: Task, page: Page, points: Sequence[float], plan: Plan, *, terse: bool) -> Fitted | None:
     """Bisect for the largest size: whatever fits at one size fits at a smaller one, nearly always."""
     if not points:
         return None
-    smallest = _sheet(task, page, points[-1])
+    smallest = _sheet(task, page, points[-1], plan)
     # A map with few boxes is cheap to try and has many ways to fit; a full one fits, if at all, when made compact.
     few = len(task.ring) <= _FEW
     rooms = {choice: _tried(smallest, *choice, terse=terse) for choice in (_WIDTHS if few else _COMPACT)}
@@ -145,16 +183,16 @@ def _largest(task: Task, page: Page, points: Sequence[float], *, terse: bool) ->
     low, high = 0, len(worth) - 1
     while low < high:
         middle = (low + high) // 2
-        found = _first(_sheet(task, page, worth[middle]), widths, terse=terse)
+        found = _first(_sheet(task, page, worth[middle], plan), widths, terse=terse)
         if found is not None:
             high, widths = middle, found
         else:
             low = middle + 1
-    return _best(_sheet(task, page, worth[high]), terse=terse)
+    return _best(_sheet(task, page, worth[high], plan), terse=terse)
 
 
-def _sheet(task: Task, page: Page, points: float) -> Sheet:
-    return Sheet(task, page, boxes.Sizes.of(points * PX_PER_PT, task.style.smallest * PX_PER_PT))
+def _sheet(task: Task, page: Page, points: float, plan: Plan) -> Sheet:
+    return Sheet(task, page, boxes.Sizes.of(points * PX_PER_PT, task.style.smallest * PX_PER_PT), plan)
 
 
 def _first(sheet: Sheet, widths: Widths, *, terse: bool) -> Widths | None:
@@ -166,9 +204,9 @@ def _first(sheet: Sheet, widths: Widths, *, terse: bool) -> Widths | None:
 
 
 def _tried(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) -> Fitted | None:
-    """Try a width, once for each page and size."""
+    """Try a width, once for each page, size and panel."""
     known = sheet.task.tried
-    key = (sheet.page.orientation, sheet.sizes.name, width, longest, terse)
+    key = (sheet.page.orientation, sheet.sizes.name, sheet.plan, width, longest, terse)
     if key not in known:
         known[key] = attempt(sheet, width, longest, terse=terse)
     return known[key]

@@ -43,11 +43,11 @@ def lead(foot: Point, member: str, symbols: Iterable[Symbol], lines: Iterable[Li
     aim: Symbol | None = None
     for symbol in symbols:
         obstacles.extend(_of_line(line) for line in symbol.lines if not _inside(line, symbol))
+        obstacles.extend(_around(badge.x, badge.y, badge.size) for badge in symbol.badges)
         if symbol.id == member:
             aim = symbol
         else:
-            half = symbol.size / 2
-            obstacles.append((symbol.x - half, symbol.y - half, symbol.x + half, symbol.y + half))
+            obstacles.append(_around(symbol.x, symbol.y, symbol.size))
     if aim is None:
         return None
     end = _on_outline(foot, aim)
@@ -59,6 +59,10 @@ def lead(foot: Point, member: str, symbols: Iterable[Symbol], lines: Iterable[Li
 def _inside(line: Line, symbol: Symbol) -> bool:
     """Whether a line of text stands in its symbol (the age)."""
     return abs(line.y - symbol.y) < symbol.size / 2
+
+
+def _around(x: float, y: float, size: float) -> Rect:
+    return (x - size / 2, y - size / 2, x + size / 2, y + size / 2)
 
 
 def _of_line(line: Line) -> Rect:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ecomap.layout.boxes import set_line
+from ecomap.layout.marks import BADGE, numbered
 from ecomap.layout.scene import Edge, LegendEntry, Node, Stroke, Symbol
 from ecomap.wording import map_words as words
 
@@ -22,6 +23,7 @@ SAMPLE = 44.0
 _TIES = ("strong", "normal", "weak", "broken", "unknown", "stressful", "conflict", "arrow", "planned", "ended")
 _FAMILY = ("client", "male", "female", "sex_unknown", "deceased")
 _BORDERS = ("formal", "semi-formal", "informal")
+_BOXES = (*_BORDERS, "outline", "no_tie", "missing")
 _LINES = ("separated", "divorced", "common_law", "adopted", "foster")
 
 
@@ -33,7 +35,7 @@ class Legend:
     entries: tuple[LegendEntry, ...]
 
 
-def used_marks(content: Content, family: frozenset[str]) -> tuple[str, ...]:
+def used_marks(content: Content, family: frozenset[str], *, numbers: bool = False) -> tuple[str, ...]:
     """List the marks that the map uses, in the order the legend shows them.
 
     Parameters
@@ -42,6 +44,8 @@ def used_marks(content: Content, family: frozenset[str]) -> tuple[str, ...]:
         What is drawn.
     family
         Codes of the marks that the genogram uses.
+    numbers
+        Whether findings have their numbers on the map.
     """
     bonds: list[Bond] = [*content.chords, *content.inner]
     for box in content.boxes:
@@ -55,11 +59,15 @@ def used_marks(content: Content, family: frozenset[str]) -> tuple[str, ...]:
     if any(bond.status == "ended" for bond in bonds):
         used.add("ended")
     codes = [code for code in _TIES if code in used]
-    if any(not box.spokes and not box.no_tie for box in content.boxes):
+    if any(not box.spokes and not box.no_tie and not box.missing for box in content.boxes):
         codes.append("no_tie")
     codes += [code for code in (*_FAMILY, *_LINES, "household") if code in family]
     formalities = {box.formality for box in content.boxes}
     codes += [code for code in _BORDERS if code in formalities]
+    if any(box.missing for box in content.boxes):
+        codes.append("missing")
+    if numbers:
+        codes.append("number")
     return (*codes, "outline")
 
 
@@ -86,14 +94,15 @@ def set_legend(
         x = left
         for code, text, w in row:
             line = set_line(text, fonts, size, x + _sample_width(code) + 5.0, y, role="legend")
-            entries.append(_entry(code, line, (x, y), w, row_h, style))
+            entry = _entry(code, line, (x, y), w, row_h, style)
+            entries.append(_with_words(entry, fonts, size))
             x += w + gap
         y += row_h
     return Legend(h=height, entries=tuple(entries))
 
 
 def _sample_width(code: str) -> float:
-    return SAMPLE if code in _TIES else 28.0 if code in (*_LINES, *_BORDERS, "household", "outline", "no_tie") else 15.0
+    return SAMPLE if code in _TIES else 28.0 if code in (*_LINES, *_BOXES, "household") else 15.0
 
 
 def _entry(code: str, line: Line, at: Point, w: float, h: float, style: Style) -> LegendEntry:
@@ -103,7 +112,9 @@ def _entry(code: str, line: Line, at: Point, w: float, h: float, style: Style) -
         return replace(entry, edge=_tie(code, x, y))
     if code in _FAMILY:
         return replace(entry, symbol=_person(code, x + 7.0, y, style))
-    if code in ("outline", "no_tie", *_BORDERS):
+    if code == "number":
+        return entry  # its sample has words
+    if code in _BOXES:
         node = Node(
             id=f"legend-{code}",
             x=round(x + 14.0, 1),
@@ -112,9 +123,22 @@ def _entry(code: str, line: Line, at: Point, w: float, h: float, style: Style) -
             h=round(h * 0.66, 1),
             kind="center" if code == "outline" else "alter",
             formality=code if code in _BORDERS else None,  # type: ignore[arg-type] # the codes of that field
+            missing=code == "missing",
         )
         return replace(entry, node=node)
     return replace(entry, strokes=_lines(code, x, y))
+
+
+def _with_words(entry: LegendEntry, fonts: FontChain, size: float) -> LegendEntry:
+    """Put words into the samples that have some on the map: a number into its circle, 「？」 into its box."""
+    if entry.code == "number":
+        d = min(size * BADGE, entry.h - 2.0, 15.0)
+        return replace(entry, badges=(numbered(1, fonts, d, entry.x - entry.w / 2 + d / 2, entry.y),))
+    if entry.code == "missing" and entry.node is not None:
+        node = entry.node
+        mark = set_line("？", fonts, min(1.2 * size, node.h), node.x, node.y, role="name", anchor="middle")
+        return replace(entry, node=replace(node, lines=(mark,)))
+    return entry
 
 
 def _tie(code: str, x: float, y: float) -> Edge:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ecomap.layout.scene import Edge, Label, Line, Node, Point, Stroke, Symbol
+    from ecomap.layout.scene import Badge, Edge, Label, Line, Node, Point, Stroke, Symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,16 @@ class Move:
     def node(self, node: Node) -> Node:
         """Move a box with its words."""
         x, y = self.point((node.x, node.y))
-        return replace(node, x=x, y=y, w=self.length(node.w), h=self.length(node.h), lines=self.lines(node.lines))
+        lines, badges = self.lines(node.lines), self.badges(node.badges)
+        return replace(node, x=x, y=y, w=self.length(node.w), h=self.length(node.h), lines=lines, badges=badges)
+
+    def badges(self, badges: tuple[Badge, ...]) -> tuple[Badge, ...]:
+        """Move numbers in circles."""
+        return tuple(
+            replace(badge, x=x, y=y, size=self.length(badge.size), lines=self.lines(badge.lines))
+            for badge in badges
+            for x, y in (self.point((badge.x, badge.y)),)
+        )
 
     def label(self, label: Label) -> Label:
         """Move words outside boxes."""
@@ -63,7 +72,8 @@ class Move:
     def symbol(self, symbol: Symbol) -> Symbol:
         """Move a person of the genogram."""
         x, y = self.point((symbol.x, symbol.y))
-        return replace(symbol, x=x, y=y, size=self.length(symbol.size), lines=self.lines(symbol.lines))
+        lines, badges = self.lines(symbol.lines), self.badges(symbol.badges)
+        return replace(symbol, x=x, y=y, size=self.length(symbol.size), lines=lines, badges=badges)
 
     def stroke(self, stroke: Stroke) -> Stroke:
         """Move a line of the genogram."""

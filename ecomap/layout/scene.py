@@ -47,8 +47,8 @@ class Run:
 class Line:
     """One line of text: left end of its baseline, type size and measured width in px.
 
-    ``role`` is what the words are (title, name, sub, caption, sector, legend, note, age, header), so that a theme
-    may colour them. ``angle`` turns the line about (x, y), in degrees clockwise.
+    ``role`` is what the words are (title, name, sub, caption, sector, legend, note, age, header, heading, question,
+    mark), so that a theme may colour them. ``angle`` turns the line about (x, y), in degrees clockwise.
     """
 
     x: float
@@ -66,8 +66,26 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Badge:
+    """The number of a finding in a small filled circle: its middle and its width.
+
+    ``lines`` holds the digits, ``label`` what the number stands for.
+    """
+
+    number: int
+    x: float
+    y: float
+    size: float
+    lines: tuple[Line, ...] = ()
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
-    """A box: the centre (client and family) or somebody or something around it."""
+    """A box: the centre (client and family) or somebody or something around it.
+
+    A ``missing`` one stands for nobody: it is where the record shows no support that is needed.
+    """
 
     id: str
     x: float
@@ -85,6 +103,8 @@ class Node:
     supports: tuple[str, ...] = ()
     lines: tuple[Line, ...] = ()
     label: str = ""
+    missing: bool = False
+    badges: tuple[Badge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +134,10 @@ class Edge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """Words outside boxes: the caption of a tie (``owner`` is its edge) or of a sector; centre, size, lines."""
+    """Words outside boxes: the caption of a tie (``owner`` is its edge) or of a sector; centre, size, lines.
+
+    The one whose role is ``mark`` is the panel of questions that go with the numbers on the map.
+    """
 
     id: str
     x: float
@@ -124,6 +147,7 @@ class Label:
     role: Literal["caption", "sector", "mark"] = "caption"
     owner: str | None = None
     lines: tuple[Line, ...] = ()
+    badges: tuple[Badge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +163,7 @@ class Symbol:
     deceased: Literal["no", "cross", "filled"] = "no"
     lines: tuple[Line, ...] = ()
     label: str = ""
+    badges: tuple[Badge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +191,7 @@ class LegendEntry:
     strokes: tuple[Stroke, ...] = ()
     node: Node | None = None
     lines: tuple[Line, ...] = ()
+    badges: tuple[Badge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

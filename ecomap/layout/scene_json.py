@@ -9,13 +9,18 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.errors import EcomapError
 from ecomap.layout.scene import FORMAT, VERSION, Scene
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pydantic import TypeAdapter
+
+_LATER: Final = frozenset({"badges", "missing"})
+"""Fields added within version 1: left out where they say nothing, so that scenes without them stay as they were."""
 
 
 class SceneError(EcomapError):
@@ -45,7 +50,7 @@ class SceneError(EcomapError):
 
 def scene_to_json(scene: Scene) -> str:
     """Write a Scene as JSON text ending in a line feed."""
-    data = asdict(scene)
+    data = asdict(scene, dict_factory=_fields)
     ordered = {"format": data.pop("format"), "version": data.pop("version"), **data}
     return json.dumps(ordered, ensure_ascii=False, indent=1) + "\n"
 
@@ -85,6 +90,10 @@ def scene_from_json(text: str) -> Scene:
 def scene_schema() -> dict[str, Any]:
     """Return the JSON Schema of the form."""
     return _adapter().json_schema()
+
+
+def _fields(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    return {name: value for name, value in pairs if value or name not in _LATER}
 
 
 @cache

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from ecomap.layout import boxes, furniture, legend
 from ecomap.layout.centre import Centre, centre_of
+from ecomap.layout.marking import Marking
+from ecomap.layout.panel import NO_PANEL, Panel, Plan, set_panel
+from ecomap.layout.style import PX_PER_PT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from ecomap.text import FontChain
 
 _T = TypeVar("_T")
+_QUESTION = (7.5, 10.0)
+"""Least and greatest type size of questions in pt; between the two it is that of names."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,8 @@ class Task:
     """What is to be fitted: a case, a style, fonts, and the boxes in their order.
 
     ``counts`` are the boxes on each side of an earlier map, where they are to be kept; ``remark`` is added to the
-    facts of the sheet; ``lane_captions`` says whether ties between resources carry captions.
+    facts of the sheet; ``lane_captions`` says whether ties between resources carry captions; ``marking`` holds the
+    numbers of the family, and the questions.
     """
 
     case: Case
@@ -40,6 +46,7 @@ class Task:
     counts: Counts | None = None
     remark: str = ""
     lane_captions: bool = True
+    marking: Marking = field(default_factory=Marking)
 
     @cached_property
     def ring(self) -> tuple[Box, ...]:
@@ -65,7 +72,8 @@ class Task:
     def centre_at(self, size: float) -> Centre:
         """Set what stands in the middle, at a type size in px."""
         if size not in self._centres:
-            self._centres[size] = centre_of(self.case, self.content.inner, self.style, self.fonts, size)
+            people = self.marking.people
+            self._centres[size] = centre_of(self.case, self.content.inner, self.style, self.fonts, size, people)
         return self._centres[size]
 
     @cached_property
@@ -95,6 +103,7 @@ class Sheet:
     task: Task
     page: Page
     sizes: boxes.Sizes
+    plan: Plan = NO_PANEL
 
     @cached_property
     def edges(self) -> tuple[float, float, float, float]:
@@ -117,8 +126,18 @@ class Sheet:
         """The legend."""
         left, _, right, bottom = self.edges
         task = self.task
-        codes = legend.used_marks(task.content, self.centre.used)
+        codes = legend.used_marks(task.content, self.centre.used, numbers=bool(task.marking.shown))
         return legend.set_legend(codes, task.style, task.fonts, self.sizes.small, left, bottom, right)
+
+    @cached_property
+    def panel(self) -> Panel | None:
+        """The first questions; ``None`` where the page is too small for them."""
+        left, top, right, bottom = self.edges
+        task, style = self.task, self.task.style
+        least, most = _QUESTION
+        points = max(min(self.sizes.name / PX_PER_PT, most), least, min(style.smallest, 12.0))
+        edges = (left, top + self.head.h, right, bottom - self.foot.h - 4.0)
+        return set_panel(self.plan, task.marking.shown, style, task.fonts, points * PX_PER_PT, edges)
 
     @cached_property
     def centre(self) -> Centre:

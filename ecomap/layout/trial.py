@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ecomap.layout.centre import Centre
     from ecomap.layout.content import Bond, Box
+    from ecomap.layout.panel import Panel
     from ecomap.layout.ring import Counts, Frame, Shape, Side, Spot
     from ecomap.layout.scene import Page, Pens
     from ecomap.layout.sheet import Sheet, Task
@@ -58,6 +59,7 @@ class Fitted:
     centre: Centre
     head: furniture.Band
     foot: legend.Legend
+    panel: Panel
     sector_lines: dict[str, tuple[str, ...]]
     row_sector_lines: dict[str, tuple[str, ...]]
     cut: int
@@ -66,7 +68,9 @@ class Fitted:
 
 def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) -> Fitted | None:
     """Try to place the whole ring; ``longest`` is the most that a caption may measure, in ems."""
-    task, sizes = sheet.task, sheet.sizes
+    task, sizes, panel = sheet.task, sheet.sizes, sheet.panel
+    if panel is None:
+        return None
     fonts, style, ring = task.fonts, task.style, task.ring
     column_w = sheet.box_width(width)
     row_w = min(column_w, sheet.box_width(boxes.ROW))
@@ -83,8 +87,8 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
     room = Room(
         x0=left,
         y0=top + sheet.head.h,
-        x1=right,
-        y1=bottom - sheet.foot.h - 4.0,
+        x1=right - panel.w,
+        y1=bottom - sheet.foot.h - 4.0 - panel.h,
         centre_w=sheet.centre.w,
         centre_h=sheet.centre.h,
         header_h=max(map(len, columns.values()), default=1) * sizes.small * boxes.LEADING + 2.0,
@@ -124,6 +128,7 @@ def attempt(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) ->
         centre=sheet.centre,
         head=sheet.head,
         foot=sheet.foot,
+        panel=panel,
         sector_lines=columns,
         row_sector_lines=rows,
         cut=sum(c.cut for c in captions) + sum(c.cut for piece in pieces for c in piece.captions),

@@ -16,15 +16,18 @@ from matplotlib.font_manager import FontProperties, get_font
 from matplotlib.lines import Line2D
 from matplotlib.patches import BoxStyle, Circle, Ellipse, FancyBboxPatch, Patch, PathPatch, Polygon, Rectangle
 from matplotlib.path import Path
+from matplotlib.patheffects import withStroke
 from matplotlib.text import Text
 
 from ecomap.render.looks import (
+    BOLD,
     PLATE_CORNER,
     Look,
     corners,
     cross,
     line_colour,
     node_look,
+    panel_look,
     stroke_looks,
     symbol_looks,
     tie_colour,
@@ -40,7 +43,7 @@ if TYPE_CHECKING:
     from matplotlib.backend_bases import RendererBase
     from matplotlib.transforms import Bbox
 
-    from ecomap.layout.scene import Edge, Label, LegendEntry, Line, Node, Point, Scene, Stroke, Symbol
+    from ecomap.layout.scene import Badge, Edge, Label, LegendEntry, Line, Node, Point, Scene, Stroke, Symbol
     from ecomap.render.theme import Theme
     from ecomap.text import FontChain
 
@@ -137,7 +140,9 @@ class LineInPx(Line2D):
 class WordsInPx(Text):
     """Words whose size is in px of the scene."""
 
-    def __init__(self, at: Point, words: str, size: float, path: str, colour: str, angle: float) -> None:
+    def __init__(
+        self, at: Point, words: str, size: float, path: str, colour: str, angle: float, bold: float = 0.0
+    ) -> None:
         super().__init__(
             *at,
             words,
@@ -151,11 +156,16 @@ class WordsInPx(Text):
             clip_on=True,
         )
         self.px = size
+        self.bold = bold
 
     def fit(self) -> None:
         """Take the size that fits the Axes now."""
-        if self.axes is not None:
-            self.set_fontsize(self.px * points_per_px(cast("Axes", self.axes)))
+        if self.axes is None:
+            return
+        scale = points_per_px(cast("Axes", self.axes))
+        self.set_fontsize(self.px * scale)
+        if self.bold:
+            self.set_path_effects([withStroke(linewidth=self.bold * scale, foreground=self.get_color())])
 
     def draw(self, renderer: RendererBase) -> None:
         """Draw in the size that fits the Axes now."""
@@ -234,6 +244,7 @@ class _Painter:
             shape = _box(node.x, node.y, node.w, node.h, look.corner)
         self.add(PathInPx(_outline(shape), look), gid)
         self.lines(node.lines, gid=gid)
+        self.badges(node.badges, gid)
 
     def edge(self, edge: Edge, gid: str | None) -> None:
         colour = tie_colour(edge, self.theme)
@@ -255,6 +266,7 @@ class _Painter:
             both = Path.make_compound_path(*(Path(line) for line in cross(symbol)))
             self.add(PathInPx(both, Look(self.theme.ink, 0.8 * self.scene.pens.symbol)), gid)
         self.lines(symbol.lines, gid=gid, light=symbol.deceased == "filled")
+        self.badges(symbol.badges, gid)
 
     def strokes(self, strokes_: Iterable[Stroke]) -> None:
         for stroke in strokes_:
@@ -265,11 +277,15 @@ class _Painter:
                     self.add(LineInPx(stroke.points, look))
 
     def label(self, label: Label, gid: str) -> None:
-        if label.role != "sector":
+        if label.role == "mark":
+            look = panel_look(self.theme, self.scene.pens)
+            self.add(PathInPx(_outline(_box(label.x, label.y, label.w, label.h, look.corner)), look), gid)
+        elif label.role != "sector":
             plate = _box(label.x, label.y, label.w, label.h, PLATE_CORNER)
             plate.set(facecolor=self.theme.paper, edgecolor="none")
             self.add(plate, gid)
         self.lines(label.lines, gid=gid)
+        self.badges(label.badges, gid)
 
     def legend(self, entry: LegendEntry) -> None:
         gid = identifier("legend", entry.code, 0)
@@ -280,9 +296,16 @@ class _Painter:
         self.strokes(entry.strokes)
         if entry.symbol is not None:
             self.person(entry.symbol, gid)
+        self.badges(entry.badges, gid)
         self.lines(entry.lines, gid=gid)
 
-    def lines(self, lines: Iterable[Line], *, gid: str | None = None, light: bool = False) -> None:
+    def badges(self, badges: Iterable[Badge], gid: str | None) -> None:
+        """Add numbers in circles."""
+        for badge in badges:
+            self.add(Circle((badge.x, badge.y), badge.size / 2, facecolor=self.theme.ink, edgecolor="none"), gid)
+            self.lines(badge.lines, gid=gid, bold=BOLD * badge.size)
+
+    def lines(self, lines: Iterable[Line], *, gid: str | None = None, light: bool = False, bold: float = 0.0) -> None:
         """Add words: each stretch that one font draws begins where the scene has reckoned it."""
         for line in lines:
             colour = line_colour(line, self.theme, light=light)
@@ -293,7 +316,7 @@ class _Painter:
                 at = (line.x + along * math.cos(turn), line.y + along * math.sin(turn))
                 words = _drawable(clean(run.text), path)
                 if words.strip():
-                    self.add(WordsInPx(at, words, line.size, path, colour, line.angle), gid)
+                    self.add(WordsInPx(at, words, line.size, path, colour, line.angle, bold), gid)
                 along += run.w
 
 

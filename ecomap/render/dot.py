@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from ecomap.render.markup import clean
 from ecomap.render.strokes import HAIRLINE, NOT_YET
+from ecomap.wording.map_words import circled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,6 +23,7 @@ _TICKED: Final = frozenset({"stressful", "conflict"})
 _DIRECTION: Final = {"to": "forward", "from": "back", "both": "both"}
 _WIDTH: Final = {"strong": 5, "normal": 2, "weak": 2, "broken": 2}
 _STRESS: Final = {"stressful": "┼", "conflict": "✕"}
+_MISSING: Final = "#e3e3e3"
 _SOFT: Final = str.maketrans({"\t": " ", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\v": "\n", "\f": "\n"})
 _QUOTED: Final = str.maketrans({"\\": "\\\\", '"': '\\"', "&": "&amp;", "\n": "\\n"})
 
@@ -29,8 +31,8 @@ _QUOTED: Final = str.maketrans({"\\": "\\\\", '"': '\\"', "&": "&amp;", "\n": "\
 def paint_dot(scene: Scene) -> bytes:
     """Write a scene as DOT text.
 
-    What Graphviz has no form for is said in words: a stressful tie has ``┼`` in its label, a conflict ``✕``. The
-    family stands in the label of the centre.
+    What Graphviz has no form for is said in words: a stressful tie has ``┼`` in its label, a conflict ``✕``; numbers
+    of findings begin a label, and the questions stand under the title. The family stands in the label of the centre.
 
     Parameters
     ----------
@@ -69,7 +71,8 @@ def _statements(scene: Scene) -> Iterator[str]:
         if label.owner is not None:
             captions.setdefault(label.owner, []).extend(line.text for line in label.lines)
     yield "digraph ecomap {"
-    yield f'  graph [charset="UTF-8", label={quoted(scene.title)}, labelloc="t", overlap="false", splines="true"];'
+    title = "\n".join((scene.title, *_questions(scene)))
+    yield f'  graph [charset="UTF-8", label={quoted(title)}, labelloc="t", overlap="false", splines="true"];'
     yield '  node [fontname="sans-serif", fontsize="11", shape="box", style="rounded"];'
     yield '  edge [fontname="sans-serif", fontsize="9"];'
     for node in scene.nodes:
@@ -81,19 +84,31 @@ def _statements(scene: Scene) -> Iterator[str]:
     yield "}"
 
 
+def _questions(scene: Scene) -> Iterator[str]:
+    """Give the numbered questions of the panel, each with what was found."""
+    yield from (badge.label for label in scene.labels for badge in label.badges)
+
+
 def _attributes(pairs: Iterable[tuple[str, str]]) -> str:
     return ", ".join(f"{key}={quoted(value)}" for key, value in pairs)
 
 
 def _node(node: Node, scene: Scene) -> Iterator[tuple[str, str]]:
     if node.kind == "center":
+        # What is told of a person names the numbers too.
         words = [symbol.label for symbol in scene.symbols] or [node.label]
         words += [edge.label for edge in scene.inner]
         yield "label", "\n".join(word for word in words if word)
         yield "penwidth", "2"
         return
     small = [line.text for line in node.lines if line.role != "name"]
-    yield "label", "\n".join([node.name, *small] if node.name else [line.text for line in node.lines])
+    words = [node.name, *small] if node.name and not node.missing else [line.text for line in node.lines]
+    found = [" ".join(circled(badge.number) for badge in node.badges)] if node.badges else []
+    yield "label", "\n".join((*found, *words))
+    if node.missing:
+        yield "style", "rounded,filled"
+        yield "fillcolor", _MISSING
+        return
     if node.shape == "ellipse":
         yield "shape", "ellipse"
         yield "style", "dashed" if node.status in NOT_YET else "solid"

@@ -7,6 +7,8 @@ from base64 import b64encode
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Protocol
 
+from ecomap.render.looks import badges_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -34,6 +36,8 @@ def lines_of(scene: Scene) -> Iterator[Line]:
     owners: Iterator[_Owner] = chain(boxes, people, scene.labels, scene.legend)
     for owner in owners:
         yield from owner.lines
+    for badge in badges_of(scene):
+        yield from badge.lines
     yield from scene.lines
 
 

@@ -11,6 +11,7 @@ from ecomap.render.fontface import family_list, font_faces
 from ecomap.render.markup import element, escape
 from ecomap.render.page import body_text, contents_of, script_text, style_text
 from ecomap.render.svg import paper_size, svg_text
+from ecomap.wording.map_words import questions_heading
 from ecomap.wording.page_words import PAGE, code_words, page_words
 
 if TYPE_CHECKING:
@@ -92,4 +93,5 @@ def _words(contents: Contents, scene: Scene) -> str:
     ties = (tie.label for tie in contents.ties)
     boxes = (choice.words for _, choices in contents.filters for choice in choices)
     sectors = (code_words("sectors", actor.sector or "", scene.language) for actor in contents.actors)
-    return "".join((*own, *people, *ties, *boxes, *sectors, "0123456789−＋"))
+    found = (questions_heading(scene.language, today=False), *contents.questions) if contents.questions else ()
+    return "".join((*own, *people, *ties, *boxes, *sectors, *found, "0123456789−＋"))

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from ecomap.render.strokes import DASH_DOT, NOT_YET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from ecomap.layout.scene import Edge, Line, Node, Pens, Point, Stroke, Symbol
+    from ecomap.layout.scene import Badge, Edge, Line, Node, Pens, Point, Scene, Stroke, Symbol
     from ecomap.render.theme import Theme
 
 _FURNITURE: Final = frozenset({"household", "rule"})
+_PANEL_CORNER: Final = 6.0
+BOLD: Final = 0.075
+"""Width of the line drawn around light digits, in that of their filled circle: thin ones close up in a copier."""
 _INSET: Final = 3.0  # between the two outlines of the client
 PLATE_CORNER: Final = 2.0
 """Radius in px of the corners of the plate under a caption."""
@@ -77,7 +81,7 @@ def node_look(node: Node, theme: Theme, pens: Pens) -> Look:
     return Look(
         stroke=theme.ended if node.status == "ended" else theme.centre if centre else theme.box,
         width=pens.centre if centre else pens.box * _BORDERS[node.formality],
-        fill=theme.centre_fill if centre else theme.fill(node.category),
+        fill=theme.centre_fill if centre else theme.fill("missing" if node.missing else node.category),
         dash=DASH_DOT if node.status in NOT_YET else (),
         corner=min(14.0 if centre else 8.0, node.h / 4),
     )
@@ -102,6 +106,12 @@ def symbol_looks(symbol: Symbol, theme: Theme, pens: Pens) -> tuple[tuple[float,
     return (0.0, Look(theme.ink, pens.symbol, fill=theme.paper)), (_INSET, inner)
 
 
+def badges_of(scene: Scene) -> Iterator[Badge]:
+    """Go through every number in a circle: in the ring, in the family, beside the questions, in the legend."""
+    owners = (scene.nodes, scene.symbols, scene.labels, scene.legend)
+    yield from chain.from_iterable(owner.badges for some in owners for owner in some)
+
+
 def cross(symbol: Symbol) -> tuple[tuple[Point, Point], tuple[Point, Point]]:
     """Give the two lines over the symbol of somebody who has died."""
     reach = symbol.size / 2 * (1.0 if symbol.shape == "square" else 0.95)
@@ -123,6 +133,13 @@ def corners(symbol: Symbol, inset: float) -> tuple[Point, ...]:
     return tuple((x + (px - x) * shrunk, middle + (py - middle) * shrunk) for px, py in outer)
 
 
+def panel_look(theme: Theme, pens: Pens) -> Look:
+    """Give the look of the frame around the questions."""
+    return Look(theme.furniture, 0.8 * pens.box, fill=theme.paper, corner=_PANEL_CORNER)
+
+
 def line_colour(line: Line, theme: Theme, *, light: bool = False) -> str:
     """Give the colour of words; ``light`` for those inside a filled symbol."""
+    if line.role == "mark":  # digits in a filled circle
+        return theme.paper
     return theme.paper if light and line.role == "age" else theme.word(line.role)

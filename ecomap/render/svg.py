@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ecomap.layout.style import PAPERS, PX_PER_MM
 from ecomap.render.fontface import family_list, font_faces
 from ecomap.render.looks import (
+    BOLD,
     PLATE_CORNER,
     Look,
     corners,
     cross,
     line_colour,
     node_look,
+    panel_look,
     stroke_looks,
     symbol_looks,
     tie_colour,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ecomap.layout.scene import (
+        Badge,
         Edge,
         Label,
         LegendEntry,
@@ -131,7 +134,8 @@ def _node(node: Node, index: int, brush: _Brush) -> str:
         box = element("ellipse", cx=place(node.x), cy=place(node.y), **size, **_look(look))
     else:
         box = _rect(node.x, node.y, node.w, node.h, rx=look.corner, **_look(look))
-    return _group("node", node.id, index, node.label, [box, *_lines(node.lines, brush)])
+    words = (*_lines(node.lines, brush), *_badges(node.badges, brush))
+    return _group("node", node.id, index, node.label, [box, *words])
 
 
 def _edge(edge: Edge, index: int, brush: _Brush) -> str:
@@ -171,6 +175,7 @@ def _symbol(symbol: Symbol, index: int, brush: _Brush) -> str:
         look = _look(Look(brush.theme.ink, 0.8 * brush.pens.symbol))
         parts.append(element("path", d="".join(map(_path, cross(symbol))), **look))
     parts.extend(_lines(symbol.lines, brush, light=symbol.deceased == "filled"))
+    parts.extend(_badges(symbol.badges, brush))
     return _group("person", symbol.id, index, symbol.label, parts)
 
 
@@ -191,9 +196,12 @@ def _stroke(stroke: Stroke, brush: _Brush) -> str:
 
 
 def _label(label: Label, index: int, brush: _Brush) -> str:
-    """Draw words outside a box; those of a tie stand on a plate that keeps lines away from them."""
-    parts = list(_lines(label.lines, brush))
-    if label.role != "sector":
+    """Draw words outside a box; those of a tie stand on a plate that keeps lines away, questions in a frame."""
+    parts = [*_lines(label.lines, brush), *_badges(label.badges, brush)]
+    if label.role == "mark":
+        look = panel_look(brush.theme, brush.pens)
+        parts.insert(0, _rect(label.x, label.y, label.w, label.h, rx=look.corner, **_look(look)))
+    elif label.role != "sector":
         parts.insert(0, _rect(label.x, label.y, label.w, label.h, rx=PLATE_CORNER, fill=brush.theme.paper))
     return element("g", "".join(parts), id=identifier("label", label.id, index))
 
@@ -208,12 +216,22 @@ def _legend(entry: LegendEntry, brush: _Brush) -> str:
     parts.extend(_stroke(stroke, brush) for stroke in entry.strokes)
     if entry.symbol is not None:
         parts.append(_symbol(entry.symbol, 0, brush))
+    parts.extend(_badges(entry.badges, brush))
     parts.extend(_lines(entry.lines, brush))
     return element("g", "".join(parts))
 
 
-def _lines(lines: Iterable[Line], brush: _Brush, *, light: bool = False) -> Iterator[str]:
-    """Draw lines of text, one element for each stretch that one font draws."""
+def _badges(badges: Iterable[Badge], brush: _Brush) -> Iterator[str]:
+    """Draw numbers in circles, filled so that no woman of the family is like them; each says what it stands for."""
+    for badge in badges:
+        circle = element("circle", cx=place(badge.x), cy=place(badge.y), r=number(badge.size / 2), fill=brush.theme.ink)
+        title = element("title", escape(badge.label)) if badge.label else ""
+        image = {"role": "img", "aria-label": badge.label} if badge.label else {}
+        yield element("g", title, circle, *_lines(badge.lines, brush, bold=BOLD * badge.size), **image)
+
+
+def _lines(lines: Iterable[Line], brush: _Brush, *, light: bool = False, bold: float = 0.0) -> Iterator[str]:
+    """Draw lines of text, one element for each stretch that one font draws; ``bold`` ones with a line around."""
     for line in lines:
         colour = line_colour(line, brush.theme, light=light)
         x = line.x
@@ -229,6 +247,8 @@ def _lines(lines: Iterable[Line], brush: _Brush, *, light: bool = False) -> Iter
                 look |= {"textLength": place(run.w), "lengthAdjust": "spacingAndGlyphs"}
             if run.font:
                 look["font_family"] = brush.families[run.font]
+            if bold:
+                look |= {"stroke": colour, "stroke_width": bold}
             if line.angle:
                 look["transform"] = f"rotate({number(line.angle)} {place(line.x)} {place(line.y)})"
             yield element("text", escape(run.text), **look)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 ELLIPSIS = "…"
 _UNEVEN = 0.8  # cost of one em² by which a line misses the mean width
 _WIDE = 3.0  # cost of one em of width, where the width is free
+_RAGGED = 24.0  # cost of an empty line of a sentence; of one that is half full an eighth of it
+_PARTICLES = frozenset("はがをにのとでもへ")
+_PARTICLE = 34.0  # cost of a line of a sentence that begins with one of them
 _LINE = 8.0  # what one more line costs, where the width is given
 _ODD = 6.0  # added cost of a break after an odd number of kanji
 _EDGE = 3.0  # cost of a break where a word of the field begins or ends
@@ -115,6 +118,65 @@ def fold_to(text: str, lines: int = 2, *, fonts: FontChain, size: float) -> Fold
         The lines; ``width`` is the width a box needs. Always complete.
     """
     return _fold_to(text, lines, fonts, size)
+
+
+def fold_prose(text: str, width: float, *, fonts: FontChain, size: float, max_lines: int = 8) -> Folded:
+    """Fold a sentence: the lines full rather than even, and one more of them rather than a word torn apart.
+
+    Parameters
+    ----------
+    text : str
+        The sentence.
+    width : float
+        Greatest width of a line in px.
+    fonts : FontChain
+        What the text is measured with.
+    size : float
+        Type size in px.
+    max_lines : int, default 8
+        Greatest number of lines; what does not fit is cut and marked with ``…``.
+
+    Returns
+    -------
+    Folded
+        The lines.
+    """
+    return _fold_prose(text, width, fonts, size, max_lines)
+
+
+@lru_cache(maxsize=1024)
+def _fold_prose(text: str, width: float, fonts: FontChain, size: float, max_lines: int) -> Folded:
+    label = _prepare(text, fonts)
+    room = width / size + _SLACK
+    count = len(label.atoms)
+    # cost of everything up to a place, and the ends of the lines so far
+    reached: list[tuple[float, list[int]] | None] = [(0.0, []), *(None for _ in range(count))]
+    for end in range(1, count + 1):
+        for start in range(end - 1, -1, -1):
+            em = label.em(start, end)
+            if em > room:
+                break
+            before = reached[start]
+            if before is None or label.costs[end] >= NEVER:
+                continue
+            cost = (
+                before[0] + _prose_cost(label, end) + _LINE + (_RAGGED * (1 - em / room) ** 3 if end < count else 0.0)
+            )
+            here = reached[end]
+            if here is None or cost < here[0]:
+                reached[end] = (cost, [*before[1], end])
+    found = reached[count]
+    ends = found[1] if found is not None else _fill(label, room, max_lines)
+    if ends is None or len(ends) > max_lines:
+        return _cut(label, room, max_lines, fonts, size)
+    return _folded(label, ends or [0], fonts, size)
+
+
+def _prose_cost(label: _Text, end: int) -> float:
+    """Cost of a break in a sentence: unlike a name, it does not begin anew with what looks like a particle."""
+    if 0 < end < len(label.atoms) and label.atoms[end] in _PARTICLES and label.atoms[end - 1] not in "、。，．？！　 ":
+        return max(label.costs[end], _PARTICLE)
+    return label.costs[end]
 
 
 @lru_cache(maxsize=4096)

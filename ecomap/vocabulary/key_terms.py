@@ -58,6 +58,7 @@ CASE: Final = (
     key("asked", "確認状況", "聞き取り状況|確認|聴取状況|確認済み|聞き取り|coverage"),
     key("events", "出来事", "イベント|できごと|経過|節目|event"),
     key("notes", "備考", "メモ|特記事項|特記|補足|注記|note|remarks|memo"),
+    key("shown_on", "時点", "この日の時点|現在日|as of"),
 )
 
 PERSON: Final = (

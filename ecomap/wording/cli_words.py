@@ -2,31 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
-Lang = Literal["ja", "en"]
-Pair = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What the help of one command says around its list of arguments and options.
-
-    Attributes
-    ----------
-    summary
-        One line; also stands in the list of commands.
-    text
-        Paragraphs below it.
-    examples
-        Command lines that can be copied, the same in both languages.
-    """
-
-    summary: Pair
-    text: Pair = ("", "")
-    examples: tuple[str, ...] = ()
-
+from ecomap.wording.cli_gap_words import GAP_PAGES, GAP_PARAMETERS, GAP_SAYINGS
+from ecomap.wording.cli_page import Lang, Page, Pair
 
 PAGES: Final[dict[str, Page]] = {
     "ecomap": Page(
@@ -35,12 +14,14 @@ PAGES: Final[dict[str, Page]] = {
             (
                 "はじめに:  ecomap new jirei.yaml  でひな形を作り、書き込んでから  "
                 "ecomap draw jirei.yaml -o map.pdf  で描く。\n"
-                "終了コード:  0 できた  1 --strict で確認事項あり  2 読めない・使い方の誤り\n"
+                "一緒に考えたいことは  ecomap gaps jirei.yaml  で見られる。\n"
+                "終了コード:  0 できた  1 --strict や --fail-on に当たった  2 読めない・使い方の誤り\n"
                 "English:  ecomap --lang en --help"
             ),
             (
                 "Start with  ecomap new case.yaml , fill it in, then  ecomap draw case.yaml -o map.pdf .\n"
-                "Exit codes:  0 done  1 notices and --strict  2 cannot read or wrong use\n"
+                "What to think about together:  ecomap gaps case.yaml\n"
+                "Exit codes:  0 done  1 --strict or --fail-on was met  2 cannot read or wrong use\n"
                 "日本語:  ecomap --lang ja --help"
             ),
         ),
@@ -103,6 +84,7 @@ PAGES: Final[dict[str, Page]] = {
         ),
         ("ecomap words", "ecomap words qualities", "ecomap words --find ヘルパー"),
     ),
+    **GAP_PAGES,
 }
 """The help of every command; ``ecomap`` is the command itself."""
 
@@ -152,6 +134,10 @@ PARAMETERS: Final[dict[str, Pair]] = {
         "前の図(事例ファイルか .scene.json)。並び順と置き場所を引き継ぐ",
         "an earlier map (a case file or .scene.json) whose order and places are kept",
     ),
+    "findings": (
+        "「記録からは確認できません」を地図に示す(番号・「？」・今日一緒に考えたいこと)。要配慮の項目は載せません",
+        "show what the record does not show on the map: numbers, 「？」, the first questions; nothing restricted",
+    ),
     "focus": (
         "一部だけ描く。分野(介護、医療など)、支援の種類、人や機関の名前",
         "draw a part only: a sector, a kind of support, or somebody's name",
@@ -164,6 +150,7 @@ PARAMETERS: Final[dict[str, Pair]] = {
     "force": ("すでにあるファイルを書き換える", "replace a file that is there already"),
     "kind": ("言葉の表の名前", "name of a table of words"),
     "find": ("この言葉を探す", "search for this word"),
+    **GAP_PARAMETERS,
 }
 """What every argument and option is for, by ``command.name`` or, where all mean the same, by name."""
 
@@ -225,8 +212,8 @@ SAYINGS: Final[dict[str, Pair]] = {
     ),
     "stdin-twice": ("標準入力(-)は1度しか使えません。", "Standard input (-) can be named only once."),
     "target-is-case": (
-        "{target} は事例ファイルそのものです。別の名前に描いてください。",
-        "{target} is the case file itself. Draw into another file.",
+        "{target} は事例ファイルそのものです。別の名前にしてください。",
+        "{target} is the case file itself. Name another file.",
     ),
     "format-and-suffix": (
         "--format と、書き込み先の名前の終わりが合いません。どちらか1つにしてください。",
@@ -240,7 +227,10 @@ SAYINGS: Final[dict[str, Pair]] = {
     ),
     "unknown-table": ("「{word}」という表はありません。", 'There is no table "{word}".'),
     "nearest": ("もしかして: {choices}", "Did you mean: {choices}"),
-    "no-command": ("「{word}」というコマンドはありません。", 'There is no command "{word}".'),
+    "no-command": (
+        "「{word}」というコマンドはありません。「ecomap --help」で一覧を見られます。",
+        'There is no command "{word}". "ecomap --help" lists them.',
+    ),
     "no-option": ("「{word}」というオプションはありません。", 'There is no option "{word}".'),
     "missing": ("{word} がありません。", "{word} is missing."),
     "bad-usage": ("使い方が違います。", "This is not how the command is used."),
@@ -267,6 +257,16 @@ SAYINGS: Final[dict[str, Pair]] = {
     "punch-margin": (
         "書くことが多いため、穴を開ける側の広い余白を使いました。穴が図にかかることがあります。",
         "There is so much to show that the wide margin for holes was used; holes may touch the map.",
+    ),
+    "questions-left-out": (
+        (
+            "書くことが多いため、「今日一緒に考えたいこと」を3つ並べられませんでした。"
+            "番号は図にあり、問いは HTML の一覧にあります。--paper A3 なら入ります。"
+        ),
+        (
+            "There is so much to show that fewer than three questions fit. The numbers are on the map, and the HTML "
+            "lists what they stand for; a larger sheet (--paper A3) helps."
+        ),
     ),
     "family-lines-left-out": (
         "家族図に描けない続柄がありました(世代の違う夫婦など)。事例ファイルの家族のつながりを確かめてください。",
@@ -330,6 +330,7 @@ SAYINGS: Final[dict[str, Pair]] = {
         "Something unforeseen went wrong inside ecomap ({detail}). Please report this line; it holds no case data.",
     ),
     "interrupted": ("中止しました。", "Stopped."),
+    **GAP_SAYINGS,
 }
 """Every sentence by its code."""
 

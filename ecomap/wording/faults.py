@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ecomap.vocabulary import KEYS, TABLES
 from ecomap.wording.case_faults import CASE_FAULTS
+from ecomap.wording.config_faults import CONFIG_FAULTS
 from ecomap.wording.file_faults import FILE_FAULTS
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ecomap.errors import Fault, Place
     from ecomap.vocabulary import Lang
 
-SENTENCES: Final[dict[str, tuple[str, str]]] = {**FILE_FAULTS, **CASE_FAULTS}
+SENTENCES: Final[dict[str, tuple[str, str]]] = {**FILE_FAULTS, **CASE_FAULTS, **CONFIG_FAULTS}
 """Code, or code and hint, of every fault; Japanese and English."""
 
 _SECTIONS: Final = {

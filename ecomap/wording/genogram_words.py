@@ -31,7 +31,9 @@ def death_words(person: Person, lang: Lang) -> str:
     """Return the year of death in short (R2没); nothing for the living and where the year is not known."""
     if not person.has_died or person.died is None:
         return ""
-    year = person.died.replace(month=None, day=None).label(lang)
+    # The era of the day, not of the year: somebody who died in January 2019 died in H31.
+    exact = person.died.replace(circa=False)
+    year = exact.label(lang).split(".")[0] if lang == "ja" else str(exact.year)
     return f"{year}没" if lang == "ja" else f"d. {year}"
 
 

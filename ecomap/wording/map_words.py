@@ -9,6 +9,7 @@ from ecomap.vocabulary import TABLES
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable
 
     from ecomap.model.case import Case
     from ecomap.model.dates import PartialDate
@@ -56,6 +57,8 @@ _LEGEND: dict[Lang, dict[str, str]] = {
         "foster": "里子",
         "outline": "中央の枠：本人と家族（枠までの線は本人・世帯との関係）",
         "no_tie": "線のない枠：関係は未確認",
+        "number": "番号：一緒に考えたいこと",
+        "missing": "記録からは確認できない支援",
         "household": "同居",
         "client": "本人",
         "male": "男性",
@@ -84,6 +87,8 @@ _LEGEND: dict[Lang, dict[str, str]] = {
         "foster": "fostered",
         "outline": "centre: client and family (lines to its edge concern client or household)",
         "no_tie": "box without a line: tie not recorded",
+        "number": "number: to think about together",
+        "missing": "support that the record does not show",
         "household": "lives together",
         "client": "client",
         "male": "male",
@@ -151,12 +156,16 @@ def quoted(text: str, lang: Lang) -> str:
     return f"“{text}”"
 
 
+def circled(number: int) -> str:
+    """Write a number as a character in a circle, as far as there are such (① to ⑳)."""
+    return chr(0x2460 + number - 1) if 1 <= number <= 20 else str(number)  # noqa: PLR2004 - the last of them
+
+
 def role_words(actor: Actor, lang: Lang) -> str:
     """Return the roles somebody holds, in short words (KP・緊急連絡先①)."""
-    words = []
-    for held in actor.roles:
-        number = "" if held.order is None else (chr(0x2460 + held.order - 1) if held.order <= 20 else str(held.order))  # noqa: PLR2004 - ① to ⑳
-        words.append(term("roles", held.code, lang) + number)
+    words = [
+        term("roles", held.code, lang) + ("" if held.order is None else circled(held.order)) for held in actor.roles
+    ]
     return ("・" if lang == "ja" else ", ").join(words)
 
 
@@ -299,3 +308,38 @@ def map_sentences(case: Case, lang: Lang) -> str:
     sentences += [tie_sentence(case, tie, lang) for tie in case.ties]
     stop = "。" if ja else ". "
     return stop.join(sentences).strip() + stop.strip()
+
+
+def questions_heading(lang: Lang, *, today: bool = True) -> str:
+    """Return the heading of the first questions, or of all."""
+    if lang == "ja":
+        return f"{'今日' if today else ''}一緒に考えたいこと"
+    return f"To think about together{' today' if today else ''}"
+
+
+def missing_words(lacks: str, lang: Lang) -> str:
+    """Say what such a box means, for whoever cannot see it."""
+    what = legend_words("missing", lang)
+    if not lacks:
+        return what
+    return f"{what}：{lacks}" if lang == "ja" else f"{what}: {lacks}"
+
+
+def mark_numbers(numbers: Iterable[int], lang: Lang) -> str:
+    """Say which numbers stand at a box or a person."""
+    if lang == "ja":
+        return f"一緒に考えたいこと{''.join(map(circled, numbers))}"
+    return f"to think about together: {', '.join(map(str, numbers))}"
+
+
+def mark_sentence(number: int, title: str, question: str, lang: Lang) -> str:
+    """Say what a number stands for."""
+    told = ("：" if lang == "ja" else ": ").join(part for part in (title, question) if part)
+    return f"{circled(number)} {told}" if lang == "ja" else f"{number}. {told}"
+
+
+def mark_sentences(told: Iterable[str], lang: Lang) -> str:
+    """Tell all numbers of a map, each with what it stands for."""
+    if lang == "ja":
+        return f"{questions_heading(lang, today=False)}：{'　'.join(told)}"
+    return f" {questions_heading(lang, today=False)}: {' '.join(told)}"

@@ -23,7 +23,7 @@ def test_there_are_two_and_each_is_one_line():
     draws, tests = command_lines()
     assert "samples/sato_hana.yaml" in draws
     assert draws.endswith(".pdf")
-    assert tests.endswith("-m pytest")
+    assert tests.endswith("-m pytest -n auto")
 
 
 def test_ci_runs_the_second_word_for_word():

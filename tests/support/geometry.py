@@ -10,7 +10,9 @@ from shapely import STRtree, box
 from shapely.geometry import LineString, MultiPoint, Point
 
 if TYPE_CHECKING:
-    from ecomap.layout.scene import Label, Line, Node, Scene
+    from collections.abc import Iterable
+
+    from ecomap.layout.scene import Badge, Label, Line, Node, Scene
 
 GRAZE = 3.0
 """A tie comes nearer than this to a foreign box: it touches it, px."""
@@ -102,6 +104,60 @@ def _words_outside_page(scene: Scene) -> int:
     shapes = [frame_of_line(line) for line in lines] + [frame_of(node) for node in scene.nodes]
     shapes += [LineString(edge.points) for edge in scene.edges]
     return sum(not page.covers(shape) for shape in shapes)
+
+
+class MarkFlaws(NamedTuple):
+    """Counts of what must not be about numbers, boxes with 「？」 and the panel of questions."""
+
+    badges_outside: int
+    badges_hit: int
+    panel_words_outside: int
+    panel_hit: int
+    furniture_hit: int
+
+
+def mark_flaws(scene: Scene) -> MarkFlaws:
+    """Measure what findings add to a Scene. The boxes with 「？」 and the panel itself are judged by `flaws` too."""
+    centre = frame_of(scene.nodes[0])
+    ink = [LineString(stroke.points) for stroke in scene.strokes]
+    ink += [LineString(edge.points) for edge in (*scene.edges, *scene.inner)]
+    symbols = [box(s.x - s.size / 2, s.y - s.size / 2, s.x + s.size / 2, s.y + s.size / 2) for s in scene.symbols]
+    family = [line for s in scene.symbols for line in s.lines]
+    family += scene.nodes[0].lines
+    outside = hit = 0
+    for node in scene.nodes:
+        outside += sum(not frame_of(node).covers(disc(badge)) for badge in node.badges)
+        hit += _meets(node.badges, [frame_of_line(line) for line in node.lines])
+    people = [badge for symbol in scene.symbols for badge in symbol.badges]
+    outside += sum(not centre.covers(disc(badge)) for badge in people)
+    hit += _meets(people, [*symbols, *map(frame_of_line, family), *ink])
+    panels = [label for label in scene.labels if label.role == "mark"]
+    rows = [frame_of(entry) for entry in scene.legend]
+    rows += [frame_of_line(line) for line in scene.lines]
+    inside = panel_hit = 0
+    for panel in panels:
+        frame = frame_of_label(panel)
+        words = [frame_of_line(line) for line in panel.lines]
+        inside += sum(not frame.covers(shape) for shape in (*words, *map(disc, panel.badges)))
+        panel_hit += _meets(panel.badges, words)
+        panel_hit += sum(frame.intersects(other) for other in (*rows, *ink, *map(frame_of, scene.nodes)))
+        panel_hit += not box(0, 0, scene.page.w, scene.page.h).buffer(1 - scene.page.margin).covers(frame)
+    samples = [disc(badge) for entry in scene.legend for badge in entry.badges]
+    words = [frame_of_line(line) for entry in scene.legend for line in entry.lines]
+    furniture = sum(a.intersection(b).area > 0.5 for a, b in itertools.combinations([*samples, *words], 2))
+    return MarkFlaws(outside, hit, inside, panel_hit, furniture)
+
+
+def disc(badge: Badge) -> object:
+    """The circle of a number."""
+    return Point(badge.x, badge.y).buffer(badge.size / 2 - 0.1)
+
+
+def _meets(badges: Iterable[Badge], others: list[object]) -> int:
+    discs = [disc(badge) for badge in badges]
+    return sum(a.intersects(b) for a, b in itertools.combinations(discs, 2)) + sum(
+        one.intersects(other) for one in discs for other in others
+    )
 
 
 def sector_breaks(scene: Scene) -> int:

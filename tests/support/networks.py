@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from ecomap.layout import Mark
 from ecomap.model import Case, Client, Person, Resource, Tie, parse_frequency
 from ecomap.vocabulary import TABLES
 
@@ -87,6 +88,31 @@ def network(
         resources=tuple(things),
         ties=tuple(ties),
     )
+
+
+QUESTIONS = (
+    "夜や休みの日に困ったら、どこに連絡できるとよいですか",
+    "この支援が止まった時、代わりに頼める方はいますか",
+    "本人の楽しみを増やすために、だれと何ができそうでしょうか",
+    "薬のことは、だれと相談できるとよいですか",
+    "大雨の時、だれと一緒にどこへ避難するか決まっていますか",
+    "What would she like to do more of, and with whom?",
+)
+LACKS = ("", "見守り", "話し相手", "通院の付添", "緊急時の連絡先")
+
+
+def random_marks(case: Case, number: int, seed: int) -> tuple[Mark, ...]:
+    """Make so many marks of every kind: about the client, the household, relatives, several at once, and missing."""
+    dice = random.Random(f"{number}/{seed}")  # noqa: S311 - test marks
+    everybody = ["client", "household", *(actor.id for actor in (*case.people, *case.resources))]
+    marks = []
+    for place in range(1, number + 1):
+        who = tuple(dice.sample(everybody, min(len(everybody), dice.choice((0, 1, 1, 1, 2, 4)))))
+        sector = dice.choice((None, None, *TABLES["sectors"].codes)) if dice.random() < 0.5 else None
+        marks.append(
+            Mark(place, who, sector, dice.choice(QUESTIONS), f"気づき{place}", dice.choice(LACKS) if sector else "")
+        )
+    return tuple(marks)
 
 
 def _tie(ident: str, source: str, target: str, dice: random.Random, *, several: bool, bare: bool) -> Tie:

@@ -14,15 +14,17 @@ from ecomap.layout.genogram.links import family_of
 from ecomap.layout.genogram.measures import Measures
 from ecomap.layout.genogram.routes import plan_routes
 from ecomap.layout.genogram.rows import arrange
+from ecomap.layout.moving import Move
 from ecomap.layout.scene import Stroke, Symbol
 from ecomap.layout.style import PX_PER_PT, GenogramStyle
 from ecomap.model.base import CLIENT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ecomap.layout.genogram.family import Family
     from ecomap.layout.genogram.polygon import Box
+    from ecomap.layout.marks import Mark
     from ecomap.layout.scene import Line, Point
     from ecomap.layout.style import Style
     from ecomap.model.case import Case
@@ -83,6 +85,7 @@ def build_genogram(
     size: float,
     limit: tuple[float, float] | None = None,
     options: GenogramStyle | None = None,
+    marks: Mapping[str, tuple[Mark, ...]] | None = None,
 ) -> Genogram:
     """Draw the family of a case.
 
@@ -101,6 +104,8 @@ def build_genogram(
         below ``style.smallest``. Whoever asks has to look whether it was possible.
     options
         Regional variants.
+    marks
+        By the id of a person, the marks whose number stands at the symbol.
 
     Returns
     -------
@@ -112,7 +117,14 @@ def build_genogram(
     plan = plan_routes(family, order)
     best: Genogram | None = None
     for type_size, width in _attempts(size, style.smallest * PX_PER_PT, limited=limit is not None):
-        setting = Setting(fonts=fonts, style=style, options=options or GenogramStyle(), size=type_size, width=width)
+        setting = Setting(
+            fonts=fonts,
+            style=style,
+            options=options or GenogramStyle(),
+            size=type_size,
+            width=width,
+            marks=marks or {},
+        )
         cells = {who: cell_of(case, member, setting, aside=who in plan.aside) for who, member in family.members.items()}
         sketch = Sketch(family=family, order=order, plan=plan, cells=cells, measures=Measures(type_size))
         drawn = _draw(sketch, setting, enclosed=_is_enclosed(case, family))
@@ -213,6 +225,7 @@ def _symbol(cell: Cell, x: float, y: float) -> Symbol:
         deceased=cell.deceased,
         lines=lines,
         label=cell.label,
+        badges=Move.by(x, y).badges(cell.badges),
     )
 
 

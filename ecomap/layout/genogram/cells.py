@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from ecomap.layout.boxes import LEADING, set_line
+from ecomap.layout.marks import badges_in_rows, numbers
+from ecomap.layout.moving import Move
 from ecomap.layout.style import PX_PER_PT
 from ecomap.model.base import CLIENT
 from ecomap.text import fold
@@ -14,8 +16,11 @@ from ecomap.wording import genogram_words as words
 from ecomap.wording.map_words import age_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ecomap.layout.genogram.family import Member
-    from ecomap.layout.scene import Line
+    from ecomap.layout.marks import Mark
+    from ecomap.layout.scene import Badge, Line
     from ecomap.layout.style import GenogramStyle, Style
     from ecomap.model.case import Case
     from ecomap.text import FontChain
@@ -28,6 +33,7 @@ _CLIENT_TYPE = 1.15
 _SMALL = 0.88
 _INSET = 4.5  # what the double outline of the client takes from the room for the age, on both sides, px
 _MOST_LINES = 3
+_NUMBERS = 4  # numbers of findings in one row
 _ROUNDING = 0.4  # positions and widths are rounded to 0.1 px
 _SHORT = 3.4  # relation and name that are together no wider than this stand on one line, ems
 
@@ -36,8 +42,8 @@ _SHORT = 3.4  # relation and name that are together no wider than this stand on 
 class Cell:
     """A person as a thing to be placed. Extents are distances from the middle of the symbol.
 
-    ``lines`` are set around (0, 0). ``aside`` says that the words stand at the right of the symbol, so that a line
-    can come down from its middle.
+    ``lines`` and ``badges`` are set around (0, 0). ``aside`` says that the words stand at the right of the symbol, so
+    that a line can come down from its middle.
     """
 
     id: str
@@ -50,6 +56,7 @@ class Cell:
     deceased: Literal["no", "cross", "filled"]
     label: str
     aside: bool = False
+    badges: tuple[Badge, ...] = ()
 
     @property
     def half(self) -> float:
@@ -84,6 +91,7 @@ class Setting:
     options: GenogramStyle
     size: float
     width: float = 5.0
+    marks: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
 
     @property
     def small(self) -> float:
@@ -116,20 +124,26 @@ def cell_of(case: Case, member: Member, setting: Setting, *, aside: bool = False
             text, 1.4 * setting.width * setting.size, fonts=setting.fonts, size=setting.small, max_lines=2
         ).lines
     ]
-    lines, width, height = _stack(rows, setting.fonts, size, aside=aside)
+    marks = setting.marks.get(member.id, ())
+    badges, badges_w, above = badges_in_rows(marks, setting.style, setting.fonts, setting.size, _NUMBERS)
+    lines, width, height = _stack(rows, setting.fonts, size, aside=aside, above=above)
+    width = max(width, badges_w)
     half = size / 2
     gap = 0.28 * setting.size
+    put = Move.by(half + gap + badges_w / 2, -min(height, size) / 2) if aside else Move.by(0.0, half + gap / 2)
+    label = words.symbol_words(person, case, lang)
     return Cell(
         id=member.id,
         shape=shape,
         size=size,
         left=half if aside else max(half, width / 2),
-        right=(half + gap + width if rows else half) if aside else max(half, width / 2),
-        down=max(half, height - half) if aside else half + (gap / 2 + height if rows else 0.0),
+        right=(half + gap + width if height else half) if aside else max(half, width / 2),
+        down=max(half, height - half) if aside else half + (gap / 2 + height if height else 0.0),
         lines=(*lines, *(() if inside is None else (inside,))),
         deceased=deceased,
-        label=words.symbol_words(person, case, lang),
+        label=f"{label}、{numbers(marks, setting.style)}" if marks else label,
         aside=aside,
+        badges=put.badges(badges),
     )
 
 
@@ -170,15 +184,18 @@ def _age_line(age: str, shape: Shape, size: float, setting: Setting, *, client: 
 
 
 def _stack(
-    rows: list[tuple[str, float, str]], fonts: FontChain, symbol: float, *, aside: bool
+    rows: list[tuple[str, float, str]], fonts: FontChain, symbol: float, *, aside: bool, above: float
 ) -> tuple[list[Line], float, float]:
-    """Set lines of text one below another, under the symbol or at its right; give them with width and height."""
+    """Set lines of text one below another, under the symbol or at its right; give them with width and height.
+
+    ``above`` is the height that numbers take above the words.
+    """
     if not rows:
-        return [], 0.0, 0.0
+        return [], 0.0, above
     base = rows[-1][1]
-    height = sum(size * LEADING for _, size, _ in rows)
+    height = above + sum(size * LEADING for _, size, _ in rows)
     gap = 0.28 * base
-    y = -min(height, symbol) / 2 if aside else symbol / 2 + gap / 2
+    y = above + (-min(height, symbol) / 2 if aside else symbol / 2 + gap / 2)
     lines: list[Line] = []
     for text, size, role in rows:
         middle = y + size * LEADING / 2

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ecomap.render.markup import element, escape
+from ecomap.wording.map_words import questions_heading
 from ecomap.wording.page_words import SAID, code_words, page_words
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def body_text(scene: Scene, contents: Contents, picture: str) -> str:
     keys = element("p", escape(page_words("keys", lang)), id="keys", **{"class": "unseen"})
     view = element("div", picture, id="view", data_name=page_words("map", lang))
     heading = element("h1", escape(scene.title), **{"class": "unseen"})
-    side = element("div", _filters(contents, lang), _list(contents, lang), id="side")
+    side = element("div", _filters(contents, lang), _questions(contents, lang), _list(contents, lang), id="side")
     return element("main", heading, _tools(lang), status, view, keys, side)
 
 
@@ -84,6 +85,15 @@ def _box(choice: Choice) -> str:
     return element("label", box, element("span", escape(choice.words)), element("small", str(choice.count)))
 
 
+def _questions(contents: Contents, lang: Lang) -> str:
+    """Give what every number on the map stands for; nothing on a map without numbers."""
+    if not contents.questions:
+        return ""
+    heading = element("h2", escape(questions_heading(lang, today=False)), id="questions-name")
+    rows = "".join(element("li", _isolated(told)) for told in contents.questions)
+    return element("section", heading, element("ul", rows), id="questions", **{"aria-labelledby": "questions-name"})
+
+
 def _list(contents: Contents, lang: Lang) -> str:
     """Give everybody under the heading of a sector, and every tie once, under the one who gives it its place."""
     parts = [element("h2", escape(page_words("list", lang)), id="list-name")]
@@ -119,7 +129,7 @@ def _actor(actor: Actor, contents: Contents, lang: Lang) -> str:
     ties = [tie for tie in contents.ties if tie.under == actor.number]
     if ties:
         rest = _ties(ties)
-    elif actor.sector is not None and not any(actor.number in tie.ends for tie in contents.ties):
+    elif actor.sector is not None and not actor.missing and not any(actor.number in tie.ends for tie in contents.ties):
         words = "confirmed_none" if actor.no_tie else "no_tie"
         rest = element("p", escape(page_words(words, lang)))
     return element("li", element("button", _isolated(actor.label), **look), rest)

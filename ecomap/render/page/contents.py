@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from ecomap.render.looks import badges_of
 from ecomap.render.markup import identifier
 from ecomap.wording.page_words import code_places, code_words, first_words, page_words
 
@@ -46,6 +47,8 @@ class Actor:
         Whether it is the frame around the whole family.
     no_tie : bool
         Whether there is confirmed to be no tie with the client.
+    missing : bool
+        Whether it is nobody, but the place of a support that is missing.
     """
 
     number: int
@@ -56,6 +59,7 @@ class Actor:
     marks: tuple[str, ...] = ()
     home: bool = False
     no_tie: bool = False
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,11 +101,15 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """The lists of one map; ``filters`` holds for each group its name and its boxes."""
+    """The lists of one map.
+
+    ``filters`` holds for each group its name and its boxes, ``questions`` what each number on the map stands for.
+    """
 
     actors: tuple[Actor, ...]
     ties: tuple[Tie, ...]
     filters: tuple[tuple[str, tuple[Choice, ...]], ...]
+    questions: tuple[str, ...] = ()
 
 
 def contents_of(scene: Scene) -> Contents:
@@ -132,7 +140,13 @@ def contents_of(scene: Scene) -> Contents:
         actors=tuple(actors.values()),
         ties=tuple(ties),
         filters=tuple((group, choices) for group, choices in filters if len(choices) > 1),
+        questions=_questions(scene),
     )
+
+
+def _questions(scene: Scene) -> tuple[str, ...]:
+    told = sorted({(badge.number, badge.label) for badge in badges_of(scene) if badge.label})
+    return tuple(label for _, label in told)
 
 
 def _edges(scene: Scene) -> tuple[Edge, ...]:
@@ -198,6 +212,7 @@ def _actors(scene: Scene, sectors: Mapping[str, str]) -> dict[str, Actor]:
             marks=(mark,) if mark else (),
             home=home,
             no_tie=bool(found and found.no_tie),
+            missing=bool(found and found.missing),
         )
     return actors
 

@@ -32,6 +32,7 @@ LEGEND = (
     *("strong", "normal", "weak", "broken", "unknown", "stressful", "conflict", "arrow", "planned", "ended"),
     *("no_tie", "client", "male", "female", "sex_unknown", "deceased"),
     *("separated", "divorced", "common_law", "adopted", "foster", "household", "outline"),
+    *("missing", "number"),
 )
 APART = 0.1
 """Of all the ink of two samples laid upon each other as well as can be, this share at least does not coincide."""
@@ -122,7 +123,7 @@ def of_legend(ink, samples):
 def test_every_entry_of_the_legend_can_be_told_from_every_other(legend, copy):
     samples, grey = legend
     pictures = of_legend(copy(grey), samples)
-    assert len(pictures) == 23
+    assert len(pictures) == 25
     near = {
         (one, other): share
         for one, other in combinations(pictures, 2)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ecomap.text import fold, fold_to, load_fonts
+from ecomap.text import fold, fold_prose, fold_to, load_fonts
 from ecomap.text.clusters import is_mark
 from ecomap.text.kinsoku import NEVER, break_cost, kind, terms_in
 
@@ -188,3 +188,46 @@ def test_kinsoku_holds_for_every_line_that_had_a_choice(text, ems):
     for line in folded.lines[:-1]:
         assert line[-1] not in "「（"
     assert within(text, ems).lines
+
+
+def prose(text, ems, lines=8):
+    return fold_prose(text, ems * EM, fonts=FONTS, size=EM, max_lines=lines)
+
+
+@pytest.mark.parametrize(
+    ("ems", "folded"),
+    [
+        (12.5, "美月さんが朝の | 支度をしない日を、 | 週に何日つくれそうですか"),
+        (14, "部活に戻るまでの間、 | 友だちと会える日はいつですか"),
+        (14, "夜や休みの日に困ったら、 | どこに連絡できるとよいですか"),
+        (21, "大雨の時、野口さんと一緒にどこへ避難するか | 決まっていますか"),
+        (40, "薬のことは、だれと相談できるとよいですか"),
+        (14, "Who could step in if this | support stopped for a week?"),
+    ],
+)
+def test_a_sentence_breaks_where_it_can_be_read_aloud(ems, folded):
+    parts = folded.split(" | ")
+    text = (" " if folded.isascii() else "").join(parts)
+    assert prose(text, ems).lines == tuple(parts)
+
+
+def test_a_line_of_a_sentence_does_not_begin_with_a_particle():
+    for ems in range(8, 30):
+        lines = prose("大雨の時、野口さんと一緒にどこへ避難するか決まっていますか", ems).lines
+        assert not any(line[0] in "はがをにのとへ" for line in lines)
+
+
+@given(text=st.text(alphabet="夜や休みの日に困ったら、どこabc 12ー「」。", max_size=60), ems=st.integers(1, 30))
+def test_a_sentence_keeps_all_its_words_within_the_width(text, ems):
+    folded = prose(text, ems, lines=60)
+    assert "".join(folded.lines).replace(" ", "") == text.replace(" ", "")
+    assert folded.complete
+    assert folded.width <= ems * EM + 0.01
+    assert prose(text, ems, lines=60) == folded
+
+
+def test_a_sentence_that_is_too_long_is_cut_and_says_so():
+    folded = prose("問" * 100, 10, lines=3)
+    assert not folded.complete
+    assert len(folded.lines) == 3
+    assert folded.lines[-1].endswith("…")

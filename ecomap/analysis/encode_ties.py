@@ -1,0 +1,189 @@
+"""Ties of a case as integers."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from ecomap.analysis.codes import ALL_SUPPORTS, BIG, NO, SUPPORT_BIT, UNKNOWN, YES
+from ecomap.analysis.columns import TIE_TRAITS
+from ecomap.analysis.encode_nodes import trit
+from ecomap.analysis.flags import FLAG_NUMBER
+from ecomap.model.base import CLIENT, HOUSEHOLD
+from ecomap.model.dates import PartialDate
+from ecomap.vocabulary.reasons import NIGHT_WORDS, is_harmless
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ecomap.model import Frequency, Resource, Tie
+
+STATUS: Final = {
+    "current": 1,
+    "unknown": 2,
+    "planned": 3,
+    "waiting": 4,
+    "paused": 5,
+    "declined": 6,
+    "ended": 7,
+}
+_WEAK: Final = {"strong": NO, "normal": NO, "broken": NO, "weak": YES, "unknown": UNKNOWN}
+_STRESS: Final = {"none": 0, "stressful": 1, "conflict": 2, "unknown": 3}
+_SEEN: Final = frozenset({"visit", "outing", "facility", "living_together"})
+_HEARD: Final = frozenset({"phone", "message"})
+_LOOSE: Final = frozenset(
+    {"home_help", "dis_home_help", "paid_private", "silver", "npo", "city_office", "bank", "employer"}
+)
+"""Kinds of which one cannot say what they give in this case: 訪問介護 may be housework, care or both."""
+_CLOCK: Final = re.compile(r"(\d{1,2})\s*(?:時|:|：)")
+_SIGNAL: Final = 1 << FLAG_NUMBER["signal"]
+_TRIT: Final = {None: UNKNOWN, True: YES, False: NO}
+_CONFIDANT: Final = TIE_TRAITS["confidant"]
+_CAN_ASK: Final = TIE_TRAITS["can_ask_help"]
+_CAN_NURSE: Final = TIE_TRAITS["can_nurse"]
+_HARMLESS: Final = TIE_TRAITS["harmless_end"]
+_KNOWN: Final = TIE_TRAITS["frequency_known"]
+_NEVER_KNOWN: Final = (NO << _KNOWN) | (NO << TIE_TRAITS["round_the_clock"]) | (NO << TIE_TRAITS["irregular"])
+_EVENING: Final = 20
+_MORNING: Final = 6
+UNIT: Final = 10_000
+"""Contacts a month are kept in ten-thousandths, so that nothing at a threshold hangs on a float."""
+
+
+class Ties:
+    """The tie columns, filled row by row."""
+
+    def __init__(self, number: dict[str, int], resources: Sequence[Resource], flags: Sequence[int]) -> None:
+        self.number = {**number, CLIENT: 0, HOUSEHOLD: 0}
+        first = len(number) - len(resources)
+        self.kinds = {first + place: resource for place, resource in enumerate(resources)}
+        self.flags = flags
+        self.rows: list[tuple[int, ...]] = []
+
+    def fill(self, ties: Sequence[Tie]) -> None:
+        """Write a row for every tie."""
+        for tie in ties:
+            self.rows.append(self._row(tie))
+
+    def _row(self, tie: Tie) -> tuple[int, ...]:
+        a, b = self.number[tie.source], self.number[tie.target]
+        flow = tie.flow
+        gives = self._support(tie, "supports", a, to=flow in {"to", "both"}, silent=flow in {"from", "none"})
+        takes = self._support(tie, "gives", b, to=flow in {"from", "both"}, silent=flow in {"to", "none"})
+        if a == 0:
+            a, b, gives, takes = b, a, takes, gives
+        low, high, days, mode, night, traits = _contact(tie.frequency, tie.contact_modes)
+        if self.flags[a] & _SIGNAL:
+            mode = NO
+        harmless = is_harmless(" ".join(text for text in (tie.end_reason, tie.note) if text))
+        traits |= (
+            (_TRIT[tie.confidant] << _CONFIDANT)
+            | (_TRIT[tie.can_ask_help] << _CAN_ASK)
+            | (_TRIT[tie.can_nurse] << _CAN_NURSE)
+            | ((YES if harmless else NO) << _HARMLESS)
+        )
+        starts, ends = _days(tie.starts), _days(tie.ends)
+        return (
+            a,
+            b,
+            STATUS[tie.status],
+            _quality(tie),
+            _WEAK[tie.quality],
+            _STRESS[tie.stress],
+            *gives,
+            *takes,
+            low,
+            high,
+            days,
+            mode,
+            night,
+            *starts,
+            *ends,
+            _days(tie.applied)[1],
+            _days(tie.last)[1],
+            traits,
+        )
+
+    def _support(self, tie: Tie, field: str, giver: int, *, to: bool, silent: bool) -> tuple[int, int]:
+        """Give what surely flows from the giver, and what may."""
+        codes = tie.supports if field == "supports" else tie.gives
+        resource = self.kinds.get(giver)
+        loose = field in tie.inferred and (
+            resource is None or resource.formality == "informal" or resource.kind in _LOOSE
+        )
+        if codes is None or loose:
+            # ⇄ alone is mutual company; an arrow the other way, or none, says that nothing flows this way.
+            company = SUPPORT_BIT["company"] if to and tie.flow == "both" else 0
+            return (0, 0) if silent else (company, ALL_SUPPORTS)
+        mask = _mask(codes)
+        if field in tie.inferred:
+            return mask, ALL_SUPPORTS
+        return mask, mask
+
+
+def _quality(tie: Tie) -> int:
+    """Tell a tie that is broken (0) from one that is not (1, 2) and one of which nothing is known (3)."""
+    if tie.quality != "unknown":
+        return 0 if tie.quality == "broken" else 1
+    often = tie.frequency
+    written = (
+        tie.flow in {"to", "from", "both"}
+        or (often is not None and often.per_month_high != 0)
+        or (tie.supports and "supports" not in tie.inferred)
+        or (tie.gives and "gives" not in tie.inferred)
+        or tie.confidant
+        or tie.can_ask_help
+        or tie.can_nurse
+    )
+    return 2 if written else 3
+
+
+def _contact(often: Frequency | None, modes: Sequence[str]) -> tuple[int, int, int, int, int, int]:
+    seen, heard = not _SEEN.isdisjoint(modes), not _HEARD.isdisjoint(modes)
+    mode = YES if seen and not heard else NO if heard and not seen else UNKNOWN
+    if often is None:
+        return 0, BIG, 0, mode, UNKNOWN, _NEVER_KNOWN
+    days = 0
+    if often.every_weeks == 1 and not often.nth:
+        for day in often.weekdays:
+            days |= 1 << day
+    traits = (
+        (YES << _KNOWN)
+        | (trit(often.round_the_clock) << TIE_TRAITS["round_the_clock"])
+        | (trit(often.irregular) << TIE_TRAITS["irregular"])
+    )
+    low = round(often.per_month_low * UNIT)
+    high = BIG if often.per_month_high is None else round(often.per_month_high * UNIT)
+    return low, high, days, mode, _night(often), traits
+
+
+def _night(often: Frequency) -> int:
+    if often.round_the_clock:
+        return YES
+    if often.living_together:
+        return NO  # whether somebody of the household could help is a question of its own
+    if often.hours is None:
+        return UNKNOWN
+    hours = [int(hour) for hour in _CLOCK.findall(often.hours)]
+    night = any(word in often.hours for word in NIGHT_WORDS) or any(h >= _EVENING or h < _MORNING for h in hours)
+    return YES if night else NO
+
+
+def _days(date: PartialDate | None) -> tuple[int, int]:
+    return (0, 0) if date is None else _bounds(date.year, date.month, date.day, date.circa)
+
+
+@lru_cache(maxsize=4096)
+def _bounds(year: int, month: int | None, day: int | None, circa: bool) -> tuple[int, int]:  # noqa: FBT001
+    """Give the days a date may mean; the same dates come again and again."""
+    date = PartialDate(year=year, month=month, day=day, circa=circa)
+    return date.earliest.toordinal(), date.latest.toordinal()
+
+
+@lru_cache(maxsize=4096)
+def _mask(codes: tuple[str, ...]) -> int:
+    mask = 0
+    for code in codes:
+        mask |= SUPPORT_BIT[code]
+    return mask

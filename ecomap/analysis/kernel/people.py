@@ -1,0 +1,142 @@
+"""Masks by what people and resources are: their flags, ages, distances and traits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ecomap.analysis import limits as at
+from ecomap.analysis import slots as to
+from ecomap.analysis.codes import BIG, UNKNOWN
+from ecomap.analysis.columns import CLIENT, TRAITS
+from ecomap.analysis.flags import ALL_FLAGS, FLAG_NUMBER, FLAGS
+from ecomap.analysis.kernel.bits import at_least, at_most, both, set_pair
+
+if TYPE_CHECKING:
+    from ecomap.analysis.columns import Columns
+    from ecomap.analysis.limits import Values
+
+_FLAGS: Final = len(FLAGS)
+_SUSPECTED: Final = TRAITS["suspected"]
+_AWAY: Final = TRAITS["away"]
+_AFFECTED: Final = TRAITS["schooling_affected"]
+_CHILD: Final = TRAITS["child"]
+_PROFESSIONAL: Final = FLAG_NUMBER["professional"]
+_PAIRS: Final = (
+    (TRAITS["frail"], to.FRAIL),
+    (TRAITS["cognitive"], to.COGNITIVE),
+    (TRAITS["also_client"], to.ALSO_CLIENT),
+    (TRAITS["idle"], to.IDLE),
+    (TRAITS["out_by_day"], to.OUT_BY_DAY),
+    (TRAITS["left_work"], to.LEFT_WORK),
+    (TRAITS["school"], to.SCHOOL),
+    (TRAITS["schooling_affected"], to.AFFECTED),
+    (TRAITS["first_degree"], to.FIRST_DEGREE),
+    (TRAITS["parent"], to.PARENT),
+    (TRAITS["child"], to.CHILD),
+)
+_MAY: Final = sum(1 << shift for shift, _ in _PAIRS)
+"""The bits that tell that a trait may be so."""
+_BORN_LOW: Final = CLIENT["born_low"]
+_BORN_HIGH: Final = CLIENT["born_high"]
+_CARE_LEVEL: Final = CLIENT["care_level"]
+_YEARS: Final = 10_000
+_CERTIFIED_FROM: Final = 40
+OLDEST: Final = 130
+
+
+def age_low(born_high: int, today: int) -> int:
+    """Give the least age; 0 where nothing is known."""
+    return max((today - born_high) // _YEARS, 0) if born_high else 0
+
+
+def age_high(born_low: int, today: int) -> int:
+    """Give the greatest age; 130 where nothing is known."""
+    return max((today - born_low) // _YEARS, 0) if born_low else OLDEST
+
+
+def people(c: Columns, day: int, today: int, limits: Values, out: list[int]) -> None:
+    """Fill the masks of everybody alive; the suspected have no flags, so that they count for nothing.
+
+    Parameters
+    ----------
+    c
+        One case.
+    day, today
+        The day of the analysis as an ordinal and as ``yyyymmdd``; 0 = not known.
+    limits
+        Numbers of `ecomap.analysis.limits`.
+    out
+        The row to fill; its slots are 0.
+    """
+    adult = limits[at.ADULT]
+    for n in range(1, len(c.node_sure)):
+        died = c.node_died[n]
+        if died and (day == 0 or died <= day):
+            continue
+        bit = 1 << n
+        traits = c.node_traits[n]
+        out[to.ALIVE] |= bit
+        if traits >> _AWAY & UNKNOWN == 1:
+            out[to.AWAY] |= bit
+        if traits >> _SUSPECTED & UNKNOWN == 1:
+            out[to.SUSPECTED] |= bit
+        else:
+            maybe = c.node_maybe[n]
+            if maybe == ALL_FLAGS:
+                for f in range(_FLAGS):
+                    out[to.FLAG + 2 * f + 1] |= bit
+                maybe = 0
+            sure = c.node_sure[n]
+            maybe |= sure
+            f = 0
+            while maybe:
+                if maybe & 1:
+                    out[to.FLAG + 2 * f + 1] |= bit
+                    if sure >> f & 1:
+                        out[to.FLAG + 2 * f] |= bit
+                maybe >>= 1
+                f += 1
+        home = c.node_home[n]
+        set_pair(out, to.HOME, home, bit)
+        near, far = c.node_near_low[n], c.node_near_high[n]
+        if far < BIG or near > 0:
+            set_pair(out, to.WITHIN_30, at_most(near, far, limits[at.NEAR]), bit)
+            set_pair(out, to.BEYOND_120, at_least(near, far, limits[at.FAR] + 1), bit)
+            if far <= limits[at.NEAR]:
+                out[to.KNOWN_NEAR] |= bit
+        else:
+            out[to.WITHIN_30 + 1] |= bit
+            out[to.BEYOND_120 + 1] |= bit
+        # An office has no age, and its staff are adults; an animal's age is nobody's matter here.
+        if c.node_maybe[n] and not c.node_sure[n] >> _PROFESSIONAL & 1:
+            _ages(c, n, today, limits, out)
+        set_pair(out, to.IN_NEED, at_least(c.node_need_low[n], c.node_need_high[n], 1), bit)
+        if traits & _MAY:
+            for shift, place in _PAIRS:
+                set_pair(out, place, traits >> shift & UNKNOWN, bit)
+    low = age_low(c.client[_BORN_HIGH], today)
+    if c.client[_CARE_LEVEL] > 0 and not c.client[_BORN_HIGH]:
+        low = max(low, _CERTIFIED_FROM)  # 要介護・要支援 is certified from the age of 40 on (介護保険法)
+    out[to.AGE] = low
+    out[to.AGE + 1] = max(age_high(c.client[_BORN_LOW], today), low)
+    set_pair(out, to.MINOR, at_most(low, out[to.AGE + 1], adult - 1), 1)
+    set_pair(out, to.UNDER_30, at_most(low, out[to.AGE + 1], limits[at.YOUNG] - 1), 1)
+    set_pair(out, to.AFFECTED, c.node_traits[0] >> _AFFECTED & UNKNOWN, 1)
+
+
+def _ages(c: Columns, n: int, today: int, limits: Values, out: list[int]) -> None:
+    """Sort somebody into the ages that rules ask for."""
+    bit = 1 << n
+    low = age_low(c.node_born_high[n], today)
+    high = age_high(c.node_born_low[n], today)
+    set_pair(out, to.MINOR, at_most(low, high, limits[at.ADULT] - 1), bit)
+    if high < limits[at.SMALL_CHILD]:
+        out[to.TODDLER] |= bit
+    set_pair(out, to.UNDER_30, at_most(low, high, limits[at.YOUNG] - 1), bit)
+    set_pair(out, to.OLD, at_least(low, high, limits[at.OLD]), bit)
+    set_pair(out, to.VERY_OLD, at_least(low, high, limits[at.VERY_OLD]), bit)
+    set_pair(out, to.PAST_75, at_least(low, high, limits[at.SUPPORTER_OLD] + 1), bit)
+    middle = both(at_least(low, high, limits[at.MIDDLE_FROM]), at_most(low, high, limits[at.MIDDLE_TO]))
+    set_pair(out, to.MIDDLE, middle, bit)
+    small = both(at_most(low, high, limits[at.SMALL_CHILD] - 1), c.node_traits[n] >> _CHILD & UNKNOWN)
+    set_pair(out, to.SMALL_CHILD, both(small, c.node_home[n]), bit)

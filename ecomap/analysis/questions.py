@@ -1,0 +1,66 @@
+"""What would have to be asked before undecided rules can answer, as one finding (D09)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ecomap.analysis import slots as to
+from ecomap.analysis.codes import SECTION_BIT, UNKNOWN
+from ecomap.analysis.finding import Evidence, Finding, Terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ecomap.analysis.conditions import Leaf
+    from ecomap.analysis.limits import Values
+    from ecomap.analysis.rule import Rule
+
+_SECTIONS: Final = tuple((bit, f"asked.{code}") for code, bit in SECTION_BIT.items())
+OPEN: Final = "D09"
+"""Id of the merged finding; our own, beyond the catalogue."""
+
+
+def open_questions(rules: Iterable[Rule], row: Any, limits: Values) -> list[Finding]:
+    """Merge what undecided rules wait for into one finding.
+
+    Returns
+    -------
+    list of Finding
+        Empty, or one: ``members`` are the undecided rules behind ``D09`` itself, ``fields`` what to ask, the field that
+        settles most rules first; parts of the network stand as ``asked.<section>``.
+    """
+    waiting: dict[str, int] = {}
+    undecided = []
+    for rule in rules:
+        undecided.append(rule.id)
+        topics: set[str] = set()
+        for leaf in rule.leaves:
+            if leaf.ask(row, limits) == UNKNOWN:
+                topics.update(_topics(leaf, row))
+        for topic in topics:
+            waiting[topic] = waiting.get(topic, 0) + 1
+    if not undecided:
+        return []
+    first = sorted(waiting, key=lambda topic: (-waiting[topic], topic))
+    return [
+        Finding(
+            OPEN,
+            "ask",
+            "note",
+            evidence=tuple(Evidence(topic) for topic in first) or (Evidence("asked"),),
+            terms=(Terms("fields", tuple(first)),) if first else (),
+            members=(OPEN, *undecided),
+        )
+    ]
+
+
+def _topics(leaf: Leaf, row: Any) -> tuple[str, ...]:
+    """Give what to ask about one comparison: the sections, or else the field."""
+    missing = leaf.sections & ~row[to.ASKED] & ~row[to.REFUSED]
+    if not missing:
+        return leaf.asks
+    sections = tuple(name for bit, name in _SECTIONS if missing & bit)
+    if leaf.who is None:
+        return sections
+    sure, maybe = leaf.who(row)
+    return sections if sure == maybe else sections + leaf.asks

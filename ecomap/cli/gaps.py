@@ -1,0 +1,196 @@
+"""``ecomap gaps``: what a record shows, in words."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Final, cast
+
+import typer
+
+from ecomap.cli.cases import STDIN, expand, load
+from ecomap.cli.console import err, out, out_bytes, safe_name
+from ecomap.cli.failures import WrongUseError, choose, day_of, describe, fault_lines
+from ecomap.cli.options import FORMS, LANGS, CasesArgument, FormOption, Lang, LangOption
+from ecomap.wording.cli_words import say
+from ecomap.wording.gap_words import gap_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from ecomap.cli.gap_sheet import Sheet, Wishes
+
+PARTS: Final = ("strength", "covered", "ask", "gap")
+PROFILES: Final = ("core", "all", "preview")
+EVERYBODY: Final = ("all", "everybody", "全員", "みんな")
+"""Words after ``--without`` that mean everybody, one after the other."""
+FAIL_ON: Final = ("critical", "warning")
+_SUFFIXES: Final = {"json": "json", "jsonl": "json", "md": "markdown", "csv": "csv"}
+
+
+def gaps(  # noqa: PLR0913 - one parameter an option
+    ctx: typer.Context,
+    cases: CasesArgument,
+    *,
+    rules: Annotated[str, typer.Option("--rules", metavar="WHICH")] = "core",
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE")] = None,
+    without: Annotated[str | None, typer.Option("--without", metavar="NAME")] = None,
+    config: Annotated[str | None, typer.Option("--config", metavar="FILE")] = None,
+    show: Annotated[str | None, typer.Option("--show", metavar="PARTS")] = None,
+    restricted: Annotated[bool, typer.Option("--restricted")] = False,
+    evidence: Annotated[bool, typer.Option("--evidence", "-v")] = False,
+    form: FormOption = None,
+    output: Annotated[str | None, typer.Option("-o", "--output", metavar="FILE", show_default=False)] = None,
+    fail_on: Annotated[str | None, typer.Option("--fail-on", metavar="SEVERITY")] = None,
+    lang: LangOption = None,
+) -> int:
+    """Say what a record shows."""
+    speech: Lang = ctx.obj
+    asked = lang or (ctx.parent.params.get("lang") if ctx.parent else None)
+    wanted = cast("Lang", choose("--lang", asked, LANGS)) if asked else None
+    kind = _form(form, output)
+    least = choose("--fail-on", fail_on, FAIL_ON) if fail_on else None
+    parts = _parts(show)
+    chosen = _rules(rules)
+    day = day_of("--on", on) if on else None
+    names = expand(cases)
+    _keep_apart(names, output)
+
+    from ecomap.cli.gap_sheet import Wishes  # noqa: PLC0415 - help must not wait for the analysis
+
+    settings = None
+    if config is not None:
+        from ecomap.analysis.config import load_config  # noqa: PLC0415
+
+        settings = load_config(config)
+    wishes = Wishes(
+        rules=chosen,
+        on=day,
+        without=without,
+        config=settings,
+        parts=parts,
+        restricted=restricted,
+        all_evidence=evidence,
+        lang=wanted,
+    )
+    if without is not None and without.casefold() in EVERYBODY:
+        return _points(names, wishes, kind, output, speech)
+    sheets, failed = _sheets(names, wishes, speech)
+    if sheets:
+        _write(sheets, kind, output, speech)
+    if failed:
+        return 2
+    return int(least is not None and any(sheet.reaches(least) for sheet in sheets))
+
+
+def _sheets(names: Sequence[str], wishes: Wishes, lang: Lang) -> tuple[list[Sheet], int]:
+    """Analyse one case after the other; one that cannot be read does not stop the rest."""
+    from ecomap.cli.gap_sheet import sheet_of  # noqa: PLC0415
+
+    sheets: list[Sheet] = []
+    failed = 0
+    for name in names:
+        try:
+            loaded = load(name)
+            sheets.append(sheet_of(loaded.case, name, wishes))
+        except Exception as error:  # noqa: BLE001 - told without a traceback; the next case is analysed
+            failed += 1
+            err("\n".join(describe(error, lang, name=name)))
+        else:
+            if loaded.notices:
+                err("\n".join(fault_lines(loaded.notices, lang)))
+    return sheets, failed
+
+
+def _points(names: Sequence[str], wishes: Wishes, kind: str, output: str | None, lang: Lang) -> int:
+    """Say of everybody what would be missing without them."""
+    from ecomap.cli.gap_points import points_of  # noqa: PLC0415
+
+    cases = []
+    failed = 0
+    for name in names:
+        try:
+            cases.append((name, load(name).case))
+        except Exception as error:  # noqa: BLE001 - told without a traceback; the next case is looked at
+            failed += 1
+            err("\n".join(describe(error, lang, name=name)))
+    if cases:
+        _put(points_of(cases, kind, wishes) + "\n", kind, output, lang)
+    return 2 if failed else 0
+
+
+def _write(sheets: Sequence[Sheet], kind: str, output: str | None, lang: Lang) -> None:
+    if kind == "text" and output is None and sys.stdout.isatty():
+        from ecomap.cli.gap_text import show_on_terminal  # noqa: PLC0415 - rich is slow to load
+
+        show_on_terminal(sheets)
+        return
+    if kind in {"csv", "json"} and any(sheet.restricted for sheet in sheets):
+        err(gap_words("restricted-head", lang))  # a table has no head of its own
+    _put(_text(sheets, kind), kind, output, lang)
+
+
+def _put(text: str, kind: str, output: str | None, lang: Lang) -> None:
+    """Write to the file, or to the screen."""
+    if output is not None and output != STDIN:
+        from ecomap.io.atomic import write_atomically  # noqa: PLC0415
+
+        write_atomically(output, text.encode("utf-8-sig" if kind == "csv" else "utf-8"))
+        err(say("wrote", lang, target=safe_name(output)))
+    elif kind == "csv":
+        out_bytes(text.encode("utf-8-sig"))
+    else:
+        out(text.removesuffix("\n"))
+
+
+def _text(sheets: Sequence[Sheet], kind: str) -> str:
+    if kind == "json":
+        from ecomap.cli.gap_tables import as_json  # noqa: PLC0415 - each form loads what it needs
+
+        return as_json(sheets)
+    if kind == "csv":
+        from ecomap.cli.gap_tables import as_csv  # noqa: PLC0415
+
+        return as_csv(sheets)
+    from ecomap.cli.gap_text import as_markdown, as_text  # noqa: PLC0415
+
+    return as_markdown(sheets) if kind == "markdown" else as_text(sheets)
+
+
+def _form(form: str | None, output: str | None) -> str:
+    """Decide in which form to print: as asked, else by the end of the file's name."""
+    suffix = "" if output is None else output.rpartition(".")[2].lower()
+    by_name = _SUFFIXES.get(suffix)
+    if form is None:
+        return by_name or "text"
+    kind = choose("--format", form, FORMS)
+    if by_name not in {None, kind}:
+        raise WrongUseError("format-and-suffix")
+    return kind
+
+
+def _parts(words: str | None) -> frozenset[str]:
+    if words is None:
+        return frozenset(PARTS)
+    return frozenset(choose("--show", word.strip(), PARTS) for word in words.split(",") if word.strip())
+
+
+def _rules(words: str) -> str | Collection[str]:
+    """Check which rules are asked for: a profile, or ids."""
+    if words.strip().lower() in PROFILES:
+        return words.strip().lower()
+    from ecomap.cli.explain import rule_id  # noqa: PLC0415 - a profile needs no list of rules
+
+    ids = [rule_id(word) for word in words.split(",") if word.strip()]
+    if not ids:
+        raise WrongUseError("bad-choice", option="--rules", choices=" ".join(PROFILES))
+    return tuple(ids)
+
+
+def _keep_apart(names: Sequence[str], output: str | None) -> None:
+    """Refuse to overwrite a case."""
+    if output is None:
+        return
+    from ecomap.cli.targets import keep_apart  # noqa: PLC0415
+
+    for name in names:
+        keep_apart(name, output)

@@ -1,0 +1,72 @@
+"""Findings as marks on the map: which are shown, in what order, and where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ecomap.analysis.finding import SEVERITIES
+from ecomap.analysis.rules import RULES
+from ecomap.layout.marks import Mark
+from ecomap.vocabulary import TABLES
+from ecomap.wording.findings import finding_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ecomap.analysis.config import Local
+    from ecomap.analysis.finding import Finding, Findings
+    from ecomap.model import Case
+    from ecomap.vocabulary import Lang
+
+MOST: Final = 9
+"""Numbers on one map: a conference looks at few things well."""
+_LACKS: Final = {rule.id: rule.lacks for rule in RULES}
+
+
+def marks_of(
+    findings: Findings, case: Case, lang: Lang, *, restricted: bool = False, local: Sequence[Local] = ()
+) -> tuple[Mark, ...]:
+    """Make marks of the possible gaps, the most urgent first.
+
+    Parameters
+    ----------
+    findings
+        Of `ecomap.analyze`.
+    case
+        The case they were found in.
+    lang
+        Language of the questions.
+    restricted
+        Also findings that could endanger somebody when handed on. Without it nothing on the map hints at them: the
+        numbers run on without a break.
+    local
+        Services of the place, as in `ecomap.wording.findings.finding_words`.
+
+    Returns
+    -------
+    tuple of Mark
+        At most nine.
+    """
+    shown = _varied((findings if restricted else findings.shared()).of("gap"))
+    return tuple(_mark(number, finding, case, lang, local) for number, finding in enumerate(shown[:MOST], 1))
+
+
+def _varied(findings: Sequence[Finding]) -> list[Finding]:
+    """Take turns among the families of rules within one severity, so that five questions are not five times one."""
+    told: dict[str, int] = {}
+    ranked: list[tuple[int, int, int, Finding]] = []
+    for finding in findings:
+        turn = told.get(finding.rule[0], 0)
+        told[finding.rule[0]] = turn + 1
+        ranked.append((SEVERITIES.index(finding.severity or "note"), turn, len(ranked), finding))
+    return [finding for *_, finding in sorted(ranked, key=lambda rank: rank[:3])]
+
+
+def _mark(number: int, finding: Finding, case: Case, lang: Lang, local: Sequence[Local]) -> Mark:
+    words = finding_words(finding, case, lang, local=local)
+    question, title = ("", "") if words is None else (words.question, words.title)
+    lacks = None if finding.who else _LACKS.get(finding.rule)
+    if lacks is None:
+        return Mark(number, finding.who, question=question, title=title)
+    sector, table, code = lacks
+    return Mark(number, sector=sector, question=question, title=title, lacks=TABLES[table].get(code).label(lang))
