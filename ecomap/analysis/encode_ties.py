@@ -37,6 +37,17 @@ _LOOSE: Final = frozenset(
 )
 """Kinds of which one cannot say what they give in this case: 訪問介護 may be housework, care or both."""
 _CLOCK: Final = re.compile(r"(\d{1,2})\s*(?:時|:|：)")
+_FLOWS: Final = {
+    # mutual, whether the source gives nothing, whether the target gives nothing
+    "to": (False, False, True),
+    "from": (False, True, False),
+    "both": (True, False, False),
+    "none": (False, True, True),
+    "unknown": (False, False, False),
+}
+_KNOWN_QUALITY: Final = {"strong": 1, "normal": 1, "weak": 1, "broken": 0}
+_NO_DAYS: Final = (0, 0)
+_COMPANY: Final = SUPPORT_BIT["company"]
 _SIGNAL: Final = 1 << FLAG_NUMBER["signal"]
 _TRIT: Final = {None: UNKNOWN, True: YES, False: NO}
 _CONFIDANT: Final = TIE_TRAITS["confidant"]
@@ -67,29 +78,38 @@ class Ties:
             self.rows.append(self._row(tie))
 
     def _row(self, tie: Tie) -> tuple[int, ...]:
+        """Write one tie; the client, where it is one end, stands at b."""
         a, b = self.number[tie.source], self.number[tie.target]
-        flow = tie.flow
-        gives = self._support(tie, "supports", a, to=flow in {"to", "both"}, silent=flow in {"from", "none"})
-        takes = self._support(tie, "gives", b, to=flow in {"from", "both"}, silent=flow in {"to", "none"})
+        mutual, gives_nothing, takes_nothing = _FLOWS[tie.flow]
+        gives = self._support(tie, "supports", tie.supports, a, mutual, gives_nothing)
+        takes = self._support(tie, "gives", tie.gives, b, mutual, takes_nothing)
         if a == 0:
             a, b, gives, takes = b, a, takes, gives
         low, high, days, mode, night, traits = _contact(tie.frequency, tie.contact_modes)
         if self.flags[a] & _SIGNAL:
             mode = NO
-        harmless = is_harmless(" ".join(text for text in (tie.end_reason, tie.note) if text))
+        reason, note, last, applied, starts, ends = (
+            tie.end_reason,
+            tie.note,
+            tie.last,
+            tie.applied,
+            tie.starts,
+            tie.ends,
+        )
+        harmless = (reason or note) and is_harmless(" ".join(text for text in (reason, note) if text))
         traits |= (
             (_TRIT[tie.confidant] << _CONFIDANT)
             | (_TRIT[tie.can_ask_help] << _CAN_ASK)
             | (_TRIT[tie.can_nurse] << _CAN_NURSE)
             | ((YES if harmless else NO) << _HARMLESS)
         )
-        starts, ends = _days(tie.starts), _days(tie.ends)
+        quality = tie.quality
         return (
             a,
             b,
             STATUS[tie.status],
-            _quality(tie),
-            _WEAK[tie.quality],
+            _quality(tie) if quality == "unknown" else _KNOWN_QUALITY[quality],
+            _WEAK[quality],
             _STRESS[tie.stress],
             *gives,
             *takes,
@@ -98,34 +118,36 @@ class Ties:
             days,
             mode,
             night,
-            *starts,
-            *ends,
-            _days(tie.applied)[1],
-            _days(tie.last)[1],
+            *(_NO_DAYS if starts is None else _days(starts)),
+            *(_NO_DAYS if ends is None else _days(ends)),
+            0 if applied is None else _days(applied)[1],
+            0 if last is None else _days(last)[1],
             traits,
         )
 
-    def _support(self, tie: Tie, field: str, giver: int, *, to: bool, silent: bool) -> tuple[int, int]:
+    def _support(
+        self,
+        tie: Tie,
+        field: str,
+        codes: tuple[str, ...] | None,
+        giver: int,
+        mutual: bool,  # noqa: FBT001
+        nothing: bool,  # noqa: FBT001
+    ) -> tuple[int, int]:
         """Give what surely flows from the giver, and what may."""
-        codes = tie.supports if field == "supports" else tie.gives
+        if codes is not None and field not in tie.inferred:
+            mask = _mask(codes)
+            return mask, mask
         resource = self.kinds.get(giver)
-        loose = field in tie.inferred and (
-            resource is None or resource.formality == "informal" or resource.kind in _LOOSE
-        )
-        if codes is None or loose:
-            # ⇄ alone is mutual company; an arrow the other way, or none, says that nothing flows this way.
-            company = SUPPORT_BIT["company"] if to and tie.flow == "both" else 0
-            return (0, 0) if silent else (company, ALL_SUPPORTS)
-        mask = _mask(codes)
-        if field in tie.inferred:
-            return mask, ALL_SUPPORTS
-        return mask, mask
+        loose = codes is None or resource is None or resource.formality == "informal" or resource.kind in _LOOSE
+        if not loose and codes is not None:
+            return _mask(codes), ALL_SUPPORTS
+        # ⇄ alone is mutual company; an arrow the other way, or none, says that nothing flows this way.
+        return (0, 0) if nothing else (_COMPANY if mutual else 0, ALL_SUPPORTS)
 
 
 def _quality(tie: Tie) -> int:
-    """Tell a tie that is broken (0) from one that is not (1, 2) and one of which nothing is known (3)."""
-    if tie.quality != "unknown":
-        return 0 if tie.quality == "broken" else 1
+    """Tell a tie of unknown strength that something speaks for (2) from one of which nothing is known (3)."""
     often = tie.frequency
     written = (
         tie.flow in {"to", "from", "both"}
@@ -170,8 +192,8 @@ def _night(often: Frequency) -> int:
     return YES if night else NO
 
 
-def _days(date: PartialDate | None) -> tuple[int, int]:
-    return (0, 0) if date is None else _bounds(date.year, date.month, date.day, date.circa)
+def _days(date: PartialDate) -> tuple[int, int]:
+    return _bounds(date.year, date.month, date.day, date.circa)
 
 
 @lru_cache(maxsize=4096)

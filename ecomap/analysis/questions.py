@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ecomap.analysis.rule import Rule
 
 _SECTIONS: Final = tuple((bit, f"asked.{code}") for code, bit in SECTION_BIT.items())
+_OLD: Final = 65
 OPEN: Final = "D09"
 """Id of the merged finding; our own, beyond the catalogue."""
 
@@ -39,6 +40,8 @@ def open_questions(rules: Iterable[Rule], row: Any, limits: Values) -> list[Find
                 topics.update(_topics(leaf, row))
         for topic in topics:
             waiting[topic] = waiting.get(topic, 0) + 1
+    if row[to.AGE + 1] < _OLD:
+        waiting.pop("client.dementia_level", None)  # a question for old age; elsewhere the need in cognition tells
     if not undecided:
         return []
     first = sorted(waiting, key=lambda topic: (-waiting[topic], topic))

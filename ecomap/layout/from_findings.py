@@ -8,7 +8,9 @@ from ecomap.analysis.finding import SEVERITIES
 from ecomap.analysis.rules import RULES
 from ecomap.layout.marks import Mark
 from ecomap.vocabulary import TABLES
+from ecomap.wording.finding_terms import code_words
 from ecomap.wording.findings import finding_words
+from ecomap.wording.rules import RULE_TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST: Final = 9
 """Numbers on one map: a conference looks at few things well."""
+_NAMED: Final = 2
+"""Needs named in a box; the question names the rest."""
 _LACKS: Final = {rule.id: rule.lacks for rule in RULES}
 
 
@@ -69,4 +73,12 @@ def _mark(number: int, finding: Finding, case: Case, lang: Lang, local: Sequence
     if lacks is None:
         return Mark(number, finding.who, question=question, title=title)
     sector, table, code = lacks
-    return Mark(number, sector=sector, question=question, title=title, lacks=TABLES[table].get(code).label(lang))
+    needs = finding.codes("domains")[:_NAMED]
+    own = RULE_TEXTS[finding.rule].lacks
+    if needs:
+        word = code_words("domains", needs, lang)
+    elif own is not None:
+        word = own.ja if lang == "ja" else own.en
+    else:
+        word = TABLES[table].get(code).label(lang)
+    return Mark(number, sector=sector, question=question, title=title, lacks=word)

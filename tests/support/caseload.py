@@ -102,16 +102,20 @@ class _Maker:
 
     def person(self, ident: str) -> Person:
         rng = self.rng
+        lives = self.maybe(rng.choice(LIVES[1:] if self.alone else LIVES))
         relation = self.maybe(rng.choice(RELATIONS[self.couple * 2 :]))
         return Person(
             id=ident,
             name=f"家族{ident}",
             relation=relation,
             age=self.maybe(rng.choice((14, 17, 25, 40, 55, 64, 66, 76, 82))),
-            lives=self.maybe(rng.choice(LIVES[1:] if self.alone else LIVES)),
-            minutes_away=self.maybe(rng.choice((5, 30, 31, 120, 121, 300))) if rng.random() < 0.3 else None,
-            employment=self.maybe(self.code("employment")),
-            school=self.maybe(self.code("schooling")) if rng.random() < 0.2 else None,
+            lives=lives,
+            minutes_away=self.maybe(rng.choice((5, 30, 31, 120, 121, 300))) if lives in {None, "apart"} else None,
+            **(
+                {"school": self.maybe(self.code("schooling"))}
+                if rng.random() < 0.2
+                else {"employment": self.maybe(self.code("employment"))}
+            ),
             schooling_affected=self.yes_no(),
             left_work_for_care=self.yes_no(),
             also_client=self.yes_no(),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FIELDS: Final = ("old_age", "disability", "child", "poverty", "mental_health")
 """Fields of care that are run by different laws and offices (rule decisions, F03)."""
 _OLD: Final = 65
-_CERTIFIED: Final = 65
+_CERTIFIED: Final = 40
 _ADL: Final = 2 * NEED_NUMBER["adl"]
 _IADL: Final = 2 * NEED_NUMBER["iadl"]
 _MONEY: Final = 2 * NEED_NUMBER["money"]
@@ -63,7 +63,7 @@ def answers(c: Columns, day: int, out: list[int]) -> None:
     out[to.CARE_LEVEL] = max(level, 0)
     out[to.CARE_LEVEL + 1] = level if level >= 0 else 3
     out[to.DEMENTIA] = max(dementia, 0)
-    # Nobody asks a person of fifty for the level of dementia.
+    # Nobody asks a person of thirty for the level of dementia.
     out[to.DEMENTIA + 1] = dementia if dementia >= 0 else 3 if out[to.AGE + 1] >= _CERTIFIED else 0
     out[to.ASKED] = c.client[CLIENT["asked"]]
     out[to.NOT_ASKED] = ~(c.client[CLIENT["asked"]] | c.client[CLIENT["declined"]])

@@ -32,6 +32,7 @@ _MAIN_CARER: Final = ROLE_NUMBER["main_carer"]
 _STATUS_UNKNOWN: Final = 2
 _ENDED: Final = 7
 _ALL_ROLES: Final = 12
+_VOLUNTEER: Final = 10
 _STEPS: Final = (0, 1, 2, 3, 3, 4, 4, 4, 4, 5)
 """Points of one item of the LSNS-6 for 0, 1, 2, 3-4, 5-8 and 9 or more people (Lubben et al. 2006)."""
 MOST: Final = 15
@@ -59,6 +60,8 @@ def size(c: Columns, day: int, limits: Values, out: list[int], work: list[int]) 
                 low += work[3 * n]
             high = min(high + work[3 * n + 1], BIG)
         role = c.node_cohen[n]
+        if role == _VOLUNTEER and not out[to.GIVEN_TO] & bit:
+            role = -1 if out[to.GIVEN_TO + 1] & bit else 0  # to be visited by one makes nobody a volunteer
         if role and work[3 * n + 1] >= fortnight:
             if role < 0:
                 unknown += 1
@@ -116,10 +119,13 @@ def _frequencies(c: Columns, day: int, people: int, perhaps: int, out: list[int]
     known = blank = may_be_known = may_be_blank = 0
     for t in range(len(c.tie_a)):
         n = c.tie_a[t]
-        if c.tie_b[t] or not perhaps >> n & 1 or live(c, t, day) == NO:
+        if c.tie_b[t] or not perhaps >> n & 1:
+            continue
+        answer = live(c, t, day)
+        if answer == NO:
             continue
         written = c.tie_traits[t] >> _FREQUENCY & UNKNOWN == YES or c.node_home[n] == YES
-        if people >> n & 1:
+        if answer == YES and people >> n & 1:
             known += written
             blank += not written
             if not written:
@@ -178,7 +184,7 @@ def _losses(c: Columns, day: int, limits: Values, out: list[int], *, complete: b
                     out[to.LOST_CLOSE] |= bit
             if ended == 0 or c.tie_ends_high[t] > since:
                 high += 100 - percent
-                if c.tie_traits[t] >> _CONFIDANT & 1:
+                if c.tie_traits[t] >> _CONFIDANT & 1 or _was_carer(c, n):
                     out[to.LOST_CLOSE + 1] |= bit
     for n in range(1, len(c.node_sure)):
         if since < c.node_died[n] <= day and c.node_sure[n] & (_KIN_BIT | _INFORMAL_BIT):

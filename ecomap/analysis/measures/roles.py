@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ecomap.analysis.limits import LIMITS
 from ecomap.analysis.measures.bounds import Answer, Interval, every, no, some
-from ecomap.model import WEEKS_PER_MONTH
 
 if TYPE_CHECKING:
     from ecomap.analysis.measures.network import Alter, Network
@@ -47,8 +47,8 @@ _SECTIONS: Final = {
 }
 """Sections that would have named whoever is met in a role; ``kin`` for all others."""
 
-EVERY_TWO_WEEKS: Final = WEEKS_PER_MONTH / 2
-"""Contacts a month."""
+EVERY_TWO_WEEKS: Final = next(limit.value for limit in LIMITS if limit.name == "contact_fortnightly")
+"""Contacts a month, the same as in rule S08: 月2回 and 第2・4火 are every two weeks as people say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,8 @@ class SocialRoles:
 def social_roles(network: Network) -> SocialRoles | None:
     """Return the social roles in which the client has regular contact.
 
-    A role counts if there is contact at least every two weeks (2.15 a month) with at least one person in it; the role
-    of husband or wife counts by itself. Telephone counts.
+    A role counts if there is contact at least every two weeks (twice a month, as rule S08 counts) with at least one
+    person in it; the role of husband or wife counts by itself. Telephone counts.
 
     Parameters
     ----------

@@ -39,7 +39,7 @@ RECORD: Final = (
         id="D03",
         never=("cannot_tell",),
         part="ask",
-        ways=(Way(when=n.frequency_share < limit.frequency_share, who=who.without_frequency),),
+        ways=(Way(when=(n.frequency_share < limit.frequency_share).sure, who=who.without_frequency),),
         core=True,
         sources=("",),
     ),

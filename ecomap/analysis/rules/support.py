@@ -35,7 +35,7 @@ _CONFLICT_ABOUT_MONEY: Final = (
 _EVER: Final = 36_500
 """Days: a notice to leave is written down at all."""
 _INSECURE: Final = is_.no_home | (n.eviction_in <= _EVER) | (n.need("housing") >= is_.HIGH)
-_HOUSING: Final = (supplier("housing") | who.supply("housing")) - who.landlord.known
+_HOUSING: Final = (supplier("housing") | who.supply("housing")) - who.landlord
 
 SUPPORT: Final = (
     Rule(

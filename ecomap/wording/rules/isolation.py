@@ -11,6 +11,7 @@ from ecomap.wording.rules.text import RuleText, Say
 
 TEXTS: Final[dict[str, RuleText]] = {
     "S01": RuleText(
+        lacks=Say("身近な人", "somebody close"),
         title=Say("身近な人とのつながり", "Ties with people close by"),
         finding=Say(
             "ご家族・ご友人・近隣・集まりなど、個人的なつながりは記録からは確認できません。",
@@ -238,6 +239,7 @@ TEXTS: Final[dict[str, RuleText]] = {
         ),
     ),
     "S10": RuleText(
+        lacks=Say("近所・地域", "neighbourhood"),
         title=Say("ご近所・地域とのつながり", "Neighbourhood ties"),
         finding=Say(
             "近隣の方、自治会、民生委員、地域の集まりとのつながりは、記録からは確認できません。",

@@ -110,6 +110,7 @@ TEXTS: Final[dict[str, RuleText]] = {
         ),
     ),
     "O04": RuleText(
+        lacks=Say("身近な人", "somebody close"),
         title=Say("身近な人や地域とのつながり", "Ties with people close by"),
         finding=Say(
             "専門職や機関とのつながりは記録にありますが、家族や友人、地域の集まりとのつながりは、記録からは確認できません。",

@@ -99,6 +99,7 @@ TEXTS: Final[dict[str, RuleText]] = {
         },
     ),
     "M04": RuleText(
+        lacks=Say("看病する人", "help when ill"),
         title=Say("寝込んだときに頼れる人", "Somebody to turn to when ill in bed"),
         finding=Say(
             "一人で暮らすご本人が寝込んだときに、看病を頼める身近な人は、記録からは確認できません。",

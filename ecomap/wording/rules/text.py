@@ -48,6 +48,8 @@ class RuleText:
         One sentence for the answer "met", where it is worth saying; None = not said.
     also
         What to consider beside kinds of resource: a meeting, a plan, a form; no sentence, no full stop. None = nothing.
+    lacks
+        A word or two for the box 「？」 on the map; None = the word that the rule names (`Rule.lacks`).
     variants
         Other sentences of ``finding`` by the name of the variant; ``no-needs`` (``merged-no-needs``) stands in where
         the finding names no code for the slot ``{needs}``.
@@ -65,6 +67,7 @@ class RuleText:
     limits: Say
     covered: Say | None = None
     also: Say | None = None
+    lacks: Say | None = None
     variants: Mapping[str, Say] = field(default_factory=dict)
     titles: Mapping[str, Say] = field(default_factory=dict)
     questions: Mapping[str, Say] = field(default_factory=dict)

@@ -69,6 +69,7 @@ TEXTS: Final[dict[str, RuleText]] = {
         ),
     ),
     "V03": RuleText(
+        lacks=Say("夜の支え", "help at night"),
         title=Say("夜の時間の支え", "Support at night"),
         finding=Say(
             "夜に手助けが要ると記録されていますが、夜に対応する人やサービスは記録からは確認できません。",

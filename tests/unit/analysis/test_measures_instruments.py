@@ -131,7 +131,7 @@ class TestSocialRoles:
         found = estimated(
             ("wife", {}),
             ("son1", often("隔週 電話")),
-            ("mother", often("月2回")),
+            ("mother", often("月1回")),
             ("mother_in_law", often("週1回")),
             ("grandson", often("週1回")),
             ("neighbour", often("週1回")),
