@@ -67,8 +67,10 @@ class Columns(NamedTuple):
     ----------
     client
         The client's fields, in the order of `CLIENT`.
+    flag_sure, flag_maybe
+        For each flag (`ecomap.analysis.flags`) a mask of the nodes that surely have it, and that may have it.
     node_sure, node_maybe
-        Flags that a node surely has, and may have (`ecomap.analysis.flags`).
+        The same turned round: the flags that a node surely has, and may have.
     node_traits
         Bits of `TRAITS`.
     node_born_low, node_born_high
@@ -120,6 +122,8 @@ class Columns(NamedTuple):
     """
 
     client: Sequence[int]
+    flag_sure: Sequence[int]
+    flag_maybe: Sequence[int]
     node_sure: Sequence[int]
     node_maybe: Sequence[int]
     node_traits: Sequence[int]

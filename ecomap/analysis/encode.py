@@ -18,6 +18,7 @@ from ecomap.analysis.codes import (
 from ecomap.analysis.columns import CLIENT, TRAITS, Columns
 from ecomap.analysis.encode_nodes import CARE, CARE_HIGH, LEVELS, Nodes, born, occupied, trit, working, ymd
 from ecomap.analysis.encode_ties import UNIT, Ties
+from ecomap.analysis.flags import masks_of
 from ecomap.model.base import CLIENT as CLIENT_ID
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ def encode(case: Case, on: dt.date | None) -> Columns:
     ]
     return Columns(
         _client(case, nodes, today),
+        masks_of(nodes.sure),
+        masks_of(nodes.maybe),
         nodes.sure,
         nodes.maybe,
         nodes.traits,

@@ -128,18 +128,17 @@ def _told(
     found: list[Finding] = []
     undecided: list[Rule] = []
     for rule in chosen:
-        answer = _answer(rule, row, limits)
+        applies = rule.applies.ask(row, limits)
+        so = rule.condition.ask(row, limits) if applies != NO else NO
+        answer = _named(rule, applies, so)
         answers.append((rule.id, answer))
         if answer in ("gap", "strength"):
             hidden = open_row is not None and _answer(rule, open_row, limits) != answer
             found += _findings(rule, row, limits, record, hidden=hidden)
-        elif answer == "met" and rule.covered:
-            found += _covered(rule, row, record)
-        elif (
-            answer == "cannot_tell"
-            and not rule.quiet
-            and rule.applies.ask(row, limits) & rule.condition.ask(row, limits) & 1
-        ):
+        elif answer == "met":
+            if rule.covered:
+                found += _covered(rule, row, record)
+        elif applies & so & YES and not rule.quiet:  # it may be so: worth a question
             undecided.append(rule)
     found = merged(found, _BY_ID)
     found += open_questions(undecided, row, limits)
@@ -176,14 +175,17 @@ def _order(finding: Finding) -> tuple[int, int, int]:
 
 
 def _answer(rule: Rule, row: Any, limits: Values) -> Answer:
-    """Give a rule's answer: not applicable, found, not found, or not to be told."""
     applies = rule.applies.ask(row, limits)
+    return _named(rule, applies, rule.condition.ask(row, limits) if applies != NO else NO)
+
+
+def _named(rule: Rule, applies: int, so: int) -> Answer:
+    """Name a rule's answer: not applicable, found, not found, or not to be told."""
     if applies == NO:
         return "not_applicable"
-    found = rule.condition.ask(row, limits)
-    if applies == YES and found == YES:
+    if applies == YES and so == YES:
         return "strength" if rule.part == "strength" else "gap"
-    if applies == YES and found == NO:
+    if applies == YES and so == NO:
         return "met"
     return "cannot_tell"
 

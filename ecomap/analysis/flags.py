@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ecomap.vocabulary import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _NAMES: Final = (
     "kin",  # family and relatives
@@ -155,3 +158,18 @@ def flags_of(kind: str | None, sector: str | None, formality: str | None, entity
 
 PERSON: Final = _bits("kin natural informal somebody")
 """Flags of everybody of the family."""
+
+
+def masks_of(flags: Sequence[int]) -> list[int]:
+    """Turn the flags of nodes round: for each flag the mask of the nodes that have it."""
+    masks = [0] * len(FLAGS)
+    for node, mine in enumerate(flags):
+        bit = 1 << node
+        for place in _places(mine):
+            masks[place] |= bit
+    return masks
+
+
+@cache
+def _places(flags: int) -> tuple[int, ...]:
+    return tuple(place for place in range(len(FLAGS)) if flags >> place & 1)

@@ -85,13 +85,16 @@ def _with(first: Finding, others: Iterable[Finding], *, variant: str | None = No
 
 def _joined(items: list[Finding], rules: Mapping[str, Rule]) -> list[Finding]:
     """Let a finding join that of the first rule it may join."""
+    guests = [finding for finding in items if rules[finding.rule].joins]
+    if not guests:
+        return items
     result = list(items)
-    for finding in items:
+    for finding in guests:
         for target in rules[finding.rule].joins:
-            hosts = [host for host in result if host.rule == target and _same(host, finding)]
-            if hosts:
+            host = next((host for host in result if host.rule == target and _same(host, finding)), None)
+            if host is not None:
                 result.remove(finding)
-                result[result.index(hosts[0])] = _with(hosts[0], [finding])
+                result[result.index(host)] = _with(host, [finding])
                 break
     return result
 

@@ -8,7 +8,7 @@ from ecomap.analysis import limits as at
 from ecomap.analysis import slots as to
 from ecomap.analysis.codes import BIG, UNKNOWN
 from ecomap.analysis.columns import CLIENT, TRAITS
-from ecomap.analysis.flags import ALL_FLAGS, FLAG_NUMBER, FLAGS
+from ecomap.analysis.flags import FLAG_NUMBER, FLAGS
 from ecomap.analysis.kernel.bits import at_least, at_most, both, set_pair
 
 if TYPE_CHECKING:
@@ -80,22 +80,6 @@ def people(c: Columns, day: int, today: int, limits: Values, out: list[int]) -> 
             out[to.AWAY] |= bit
         if traits >> _SUSPECTED & UNKNOWN == 1:
             out[to.SUSPECTED] |= bit
-        else:
-            maybe = c.node_maybe[n]
-            if maybe == ALL_FLAGS:
-                for f in range(_FLAGS):
-                    out[to.FLAG + 2 * f + 1] |= bit
-                maybe = 0
-            sure = c.node_sure[n]
-            maybe |= sure
-            f = 0
-            while maybe:
-                if maybe & 1:
-                    out[to.FLAG + 2 * f + 1] |= bit
-                    if sure >> f & 1:
-                        out[to.FLAG + 2 * f] |= bit
-                maybe >>= 1
-                f += 1
         home = c.node_home[n]
         set_pair(out, to.HOME, home, bit)
         near, far = c.node_near_low[n], c.node_near_high[n]
@@ -114,6 +98,10 @@ def people(c: Columns, day: int, today: int, limits: Values, out: list[int]) -> 
         if traits & _MAY:
             for shift, place in _PAIRS:
                 set_pair(out, place, traits >> shift & UNKNOWN, bit)
+    counted = out[to.ALIVE] & ~out[to.SUSPECTED]
+    for f in range(_FLAGS):
+        out[to.FLAG + 2 * f] = c.flag_sure[f] & counted
+        out[to.FLAG + 2 * f + 1] = c.flag_maybe[f] & counted
     low = age_low(c.client[_BORN_HIGH], today)
     if c.client[_CARE_LEVEL] > 0 and not c.client[_BORN_HIGH]:
         low = max(low, _CERTIFIED_FROM)  # 要介護・要支援 is certified from the age of 40 on (介護保険法)

@@ -32,6 +32,7 @@ _MAIN_CARER: Final = ROLE_NUMBER["main_carer"]
 _STATUS_UNKNOWN: Final = 2
 _ENDED: Final = 7
 _ALL_ROLES: Final = 12
+_SPOUSE_ROLE: Final = 1
 _VOLUNTEER: Final = 10
 _STEPS: Final = (0, 1, 2, 3, 3, 4, 4, 4, 4, 5)
 """Points of one item of the LSNS-6 for 0, 1, 2, 3-4, 5-8 and 9 or more people (Lubben et al. 2006)."""
@@ -62,7 +63,10 @@ def size(c: Columns, day: int, limits: Values, out: list[int], work: list[int]) 
         role = c.node_cohen[n]
         if role == _VOLUNTEER and not out[to.GIVEN_TO] & bit:
             role = -1 if out[to.GIVEN_TO + 1] & bit else 0  # to be visited by one makes nobody a volunteer
-        if role and work[3 * n + 1] >= fortnight:
+        if role == _SPOUSE_ROLE and out[to.ALIVE] & bit:
+            perhaps |= 1 << role
+            roles |= 1 << role  # this one counts by itself (Cohen et al. 1997)
+        elif role and work[3 * n + 1] >= fortnight:
             if role < 0:
                 unknown += 1
             else:
