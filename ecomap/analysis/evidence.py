@@ -34,10 +34,17 @@ class Record:
         self.people = len(case.people)
         self._ties: dict[str, list[str]] | None = None
         self._entered: set[str] | None = None
+        self._places: dict[int, tuple[Evidence, ...]] = {}
 
     def names(self, mask: int) -> tuple[str, ...]:
         """Give the ids of the nodes of a mask, in the order of the case."""
-        return tuple(ident for number, ident in enumerate(self.ids) if mask >> number & 1)
+        ids = self.ids
+        found = []
+        while mask:
+            bit = mask & -mask
+            mask ^= bit
+            found.append(ids[bit.bit_length() - 1])
+        return tuple(found)
 
     def ties(self, ident: str) -> list[str]:
         """Give the ids of the ties of somebody with the client, or else of all of them."""
@@ -57,17 +64,21 @@ class Record:
     def about(self, mask: int) -> Iterator[Evidence]:
         """Give the places of everybody of a mask: the ties, or the person where there is none."""
         while mask:
-            number = (mask & -mask).bit_length() - 1
-            mask &= mask - 1
-            ident = self.ids[number]
-            if number == 0:
-                yield Evidence("client")
-                continue
-            ties = self.ties(ident)
-            for tie in ties:
-                yield Evidence(f"ties.{tie}", ident)
-            if not ties:
-                yield Evidence(f"{'people' if number <= self.people else 'resources'}.{ident}", ident)
+            bit = mask & -mask
+            mask ^= bit
+            places = self._places.get(bit)
+            if places is None:
+                places = self._places[bit] = self._place(bit.bit_length() - 1)
+            yield from places
+
+    def _place(self, number: int) -> tuple[Evidence, ...]:
+        ident = self.ids[number]
+        if number == 0:
+            return (Evidence("client"),)
+        ties = self.ties(ident)
+        if ties:
+            return tuple(Evidence(f"ties.{tie}", ident) for tie in ties)
+        return (Evidence(f"{'people' if number <= self.people else 'resources'}.{ident}", ident),)
 
     def sections(self, mask: int) -> Iterator[Evidence]:
         """Give the entries of ``asked`` that confirm an absence.
