@@ -225,6 +225,24 @@ class EcomapError(Exception):
         return "\n".join(str(fault) for fault in self.faults)
 
 
+class CodedError(EcomapError):
+    """An error that is told by a code alone.
+
+    Attributes
+    ----------
+    code : str
+        Which sentence of :mod:`ecomap.wording` tells it.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self.code = code
+
+    def __str__(self) -> str:
+        """Give the code; the sentence is made by the wording room."""
+        return self.code
+
+
 class CaseError(EcomapError):
     """A case file that cannot be read; `faults` holds everything that is wrong in it, in reading order."""
 

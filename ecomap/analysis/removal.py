@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Any, Final
 from ecomap.analysis import slots as to
 from ecomap.analysis.codes import NEEDS
 from ecomap.analysis.engine import analyze, facts_of
-from ecomap.errors import EcomapError
+from ecomap.errors import CodedError
 from ecomap.model.base import CLIENT
-from ecomap.vocabulary import comparison_key, relations, without_honorific
+from ecomap.model.names import called, partly_called
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ecomap.model import Case, Person
+    from ecomap.model import Case
 
 _NOW: Final = frozenset({"current", "unknown"})
 _SHARED_HOMES: Final = frozenset({"together", "elderly_couple", "alone_by_day"})
 
 
-class RemovalError(EcomapError):
+class RemovalError(CodedError):
     """Somebody to be taken out of a case who is nobody there, or several.
 
     Attributes
@@ -29,14 +29,6 @@ class RemovalError(EcomapError):
     code : str
         ``unknown-person`` or ``ambiguous-person``.
     """
-
-    def __init__(self, code: str) -> None:
-        super().__init__()
-        self.code = code
-
-    def __str__(self) -> str:
-        """Give the code; the sentence is made by the wording room."""
-        return self.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,33 +51,18 @@ class Dependence:
 
 
 def find_actor(case: Case, word: str) -> str:
-    """Return the id of whoever a word names: by name (さん or not), or by id.
+    """Return the id of whoever a word names: by name (さん or not), by relation (長女), or by id.
 
     Raises
     ------
     RemovalError
         If it names nobody, or several.
     """
-    key = comparison_key(word)
-    bare = without_honorific(key)
-    actors = (*case.people, *case.resources)
-    named = [a.id for a in actors if key and key in (comparison_key(a.name), comparison_key(a.id))]
-    if not named:
-        named = [a.id for a in actors if bare and bare == without_honorific(comparison_key(a.name))]
-    if not named:
-        # 「長女 裕子」: as the map names a relative.
-        named = [p.id for p in case.people if p.relation and key == comparison_key(_with_relation(p))]
-    if not named:
-        # 「友人 中村さん」 is also asked for as 中村さん.
-        named = [a.id for a in actors if bare and bare in map(without_honorific, map(comparison_key, a.name.split()))]
+    named = called(case, word) or partly_called(case, word)
     if len(named) != 1:
         code = "ambiguous-person" if named else "unknown-person"
         raise RemovalError(code)
     return named[0]
-
-
-def _with_relation(person: Person) -> str:
-    return f"{person.relation_text or relations.get(person.relation or 'relative').ja}{person.name}"
 
 
 def without(case: Case, who: str) -> Case:

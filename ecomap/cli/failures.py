@@ -8,7 +8,7 @@ import traceback
 from typing import TYPE_CHECKING, Any
 
 from ecomap.cli.console import safe_name
-from ecomap.errors import EcomapError
+from ecomap.errors import CodedError, EcomapError
 from ecomap.wording.cli_words import knows, say
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ DEBUG = "ECOMAP_DEBUG"
 """Environment variable that lets a developer see the traceback of an internal error."""
 
 
-class WrongUseError(EcomapError):
+class WrongUseError(CodedError):
     """The command line was used in a way that has no meaning; the exit code is 2.
 
     Attributes
@@ -36,14 +36,9 @@ class WrongUseError(EcomapError):
     """
 
     def __init__(self, code: str, *, near: Sequence[str] = (), **details: str) -> None:
-        super().__init__()
-        self.code = code
+        super().__init__(code)
         self.details = details
         self.near = tuple(near)
-
-    def __str__(self) -> str:
-        """Give the code."""
-        return self.code
 
 
 def choose(option: str, value: str, choices: Sequence[str]) -> str:

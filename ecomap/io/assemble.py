@@ -12,13 +12,13 @@ from ecomap.io import links, values
 from ecomap.io.actors import Draft, fill, open_actor
 from ecomap.io.context import Context
 from ecomap.io.keys import Entry, extras, keys_of
-from ecomap.io.names import name_key, reserved
 from ecomap.io.record import build, read_fields
 from ecomap.io.tie_checks import check_ties
 from ecomap.io.ties import Drafted, listed_ties, ties_under
 from ecomap.io.tree import Items, Map, Text
 from ecomap.io.words import find_key
 from ecomap.model import CLIENT, HOUSEHOLD, Case, Client, Consent, Drawn, Person, Resource, Tie, fill_in
+from ecomap.model.names import name_key, reserved
 from ecomap.vocabulary import says_none
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ecomap.errors import clean_word
-from ecomap.io.names import Names
 from ecomap.io.tree import Faults, Items, Map, Text
 from ecomap.io.words import Hit, choices, find, nearest
+from ecomap.model.names import Names
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from ecomap.io.names import Names
 from ecomap.io.words import find, find_key
 from ecomap.model import CLIENT, HOUSEHOLD
+from ecomap.model.names import Names, names_in
 from ecomap.vocabulary import KEYS, TABLES
 
 if TYPE_CHECKING:
@@ -67,14 +67,7 @@ class Spelling:
         """Make the spelling of a case."""
         on = case.drawn.on if case.drawn is not None else None
         near = on.earliest if on is not None and on.day is not None else None
-        spelling = cls(lang, near=near)
-        for actor in (case.client, *case.people, *case.resources):
-            relation = getattr(actor, "relation", None) if actor.id != CLIENT else None
-            word = TABLES["relations"].label(relation, "ja") if relation else ""
-            section = "resource" if actor in case.resources else "person"
-            spelling.names.add(actor.id, actor.name, section, relation, word)
-            spelling._name_of[actor.id] = actor.name
-        return spelling
+        return cls(lang, names_in(case), near, {ident: actor.name for ident, actor in case.actors.items()})
 
     def key(self, section: str, code: str) -> str:
         """Give the word for a key."""

@@ -6,7 +6,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
-from ecomap.errors import EcomapError
+from ecomap.errors import CodedError
+from ecomap.model.names import called, partly_called
 from ecomap.vocabulary import TABLES, Found, comparison_key
 from ecomap.wording import map_words as words
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _TABLES: Final[dict[Literal["sector", "support"], str]] = {"sector": "sectors", "support": "supports"}
 
 
-class FocusError(EcomapError):
+class FocusError(CodedError):
     """A focus that names nothing, or more than one thing.
 
     Attributes
@@ -26,14 +27,6 @@ class FocusError(EcomapError):
     code : str
         ``focus-unknown`` or ``focus-ambiguous``.
     """
-
-    def __init__(self, code: str) -> None:
-        super().__init__()
-        self.code = code
-
-    def __str__(self) -> str:
-        """Give the code; the sentence is made by the wording room."""
-        return self.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +38,7 @@ class Focus:
 
 
 def find_focus(case: Case, word: str | Focus) -> Focus:
-    """Find what a word names: a sector, a kind of support, or somebody of the case (by name or id).
+    """Find what a word names: a sector, a kind of support, or somebody of the case.
 
     A word that is both a sector and a kind of support is the sector; 「支援:見守り」 or ``support:watch`` asks for the
     other. A `Focus` is checked and given back.
@@ -67,15 +60,12 @@ def find_focus(case: Case, word: str | Focus) -> Focus:
         if isinstance(found, Found):
             return Focus(by, found.term.code)
     key = comparison_key(word)
-    named = [
-        actor.id
-        for actor in (*case.people, *case.resources)
-        if key and key in (comparison_key(actor.name), comparison_key(actor.id), _full_name(case, actor.id))
-    ]
+    named = called(case, word)
     if not named:
         sectors = [t.code for t in TABLES["sectors"] if key and key in comparison_key(t.ja + t.en)]
         if len(sectors) == 1:
             return Focus("sector", sectors[0])
+        named = partly_called(case, word)
     if len(named) != 1:
         code = "focus-ambiguous" if named else "focus-unknown"
         raise FocusError(code)
@@ -92,11 +82,6 @@ def _checked(case: Case, focus: Focus) -> Focus:
         code = "focus-unknown"
         raise FocusError(code)
     return focus
-
-
-def _full_name(case: Case, ident: str) -> str:
-    person = next((p for p in case.people if p.id == ident), None)
-    return comparison_key(words.person_name(person, "ja")) if person is not None else ""
 
 
 def focused(content: Content, focus: Focus) -> Content:

@@ -15,7 +15,7 @@ COUPLE = ecomap.read(SAMPLES / "vignettes" / "v04_couple_sole_carer.yaml")
 HANA = ecomap.read(SAMPLES / "sato_hana.yaml")
 
 
-@pytest.mark.parametrize("word", ["裕子", "裕子さん", " 裕子 "])
+@pytest.mark.parametrize("word", ["裕子", "裕子さん", " 裕子 ", "長女", "長女 裕子", "長女 裕子さん"])
 def test_somebody_is_found_by_name(word: str) -> None:
     assert HANA.name_of(find_actor(HANA, word)) == "裕子"
 

@@ -1,4 +1,4 @@
-"""Who is meant by a name: people are named as they are written elsewhere in the file.
+"""Who is meant by a name: in a file people are named as they are written elsewhere in it, and so they are asked for.
 
 Names are kept exactly as written. Only for comparing, width and spaces are put aside, and a さん at the end may be
 there or not.
@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from ecomap.io.words import find
-from ecomap.model import CLIENT, HOUSEHOLD
-from ecomap.vocabulary import without_honorific
+from ecomap.model.base import CLIENT, HOUSEHOLD
+from ecomap.vocabulary import TABLES, comparison_key, without_honorific
+
+if TYPE_CHECKING:
+    from ecomap.model.case import Case
 
 _VARIATION: Final = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef\u200d]")
 _CLIENT_WORDS: Final = frozenset({"本人", "ご本人", "利用者", "クライアント", "client", "theclient"})
@@ -97,12 +99,45 @@ class Names:
         found = self._by_name.get(key) or self._by_bare.get(bare(key))
         if found:
             return found
-        relation = find("relations", name.strip())
-        candidates = (relation.code,) if relation.code is not None else relation.candidates
-        return [who for code in candidates for who in self._by_relation.get(code, [])]
+        relations = TABLES["relations"].exact(name) if self._by_relation else ()
+        return [who for relation in relations for who in self._by_relation.get(relation.code, [])]
 
 
 def _put(index: dict[str, list[str]], key: str, identifier: str) -> None:
     there = index.setdefault(key, [])
     if identifier not in there:
         there.append(identifier)
+
+
+def names_in(case: Case) -> Names:
+    """Collect everybody of a case."""
+    names = Names()
+    for person in (case.client, *case.people):
+        relation = person.relation if person.id != CLIENT else None
+        word = TABLES["relations"].label(relation, "ja") if relation else ""
+        names.add(person.id, person.name, "person", relation, word)
+    for resource in case.resources:
+        names.add(resource.id, resource.name, "resource")
+    return names
+
+
+def called(case: Case, word: str) -> list[str]:
+    """Give the ids of the people and resources that somebody may mean who asks for them by a word.
+
+    As `Names.find`, and then by any other spelling of the name; never the client. Empty where it means nobody.
+    """
+    key = comparison_key(word)
+    if not key:
+        return []
+    named = [ident for ident in names_in(case).find(word) if ident not in {CLIENT, HOUSEHOLD}]
+    return named or [a.id for a in (*case.people, *case.resources) if key == comparison_key(a.name)]
+
+
+def partly_called(case: Case, word: str) -> list[str]:
+    """Give the ids of those of whose name it is one word: 「友人 中村さん」 is also asked for as 中村さん."""
+    bare_key = without_honorific(comparison_key(word))
+    return [
+        actor.id
+        for actor in (*case.people, *case.resources)
+        if bare_key and bare_key in (without_honorific(comparison_key(part)) for part in actor.name.split())
+    ]
