@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         parse_date,
         parse_frequency,
     )
+    from ecomap.privacy import AUDIENCES, Audience, ConsentGap, PrivacyError, consent_gaps, new_key, readers_of, redact
     from ecomap.render import THEMES, Theme
     from ecomap.text import FontChain, FontError, load_fonts
     from ecomap.vocabulary import TABLES, Table, Term
@@ -102,6 +103,16 @@ _HOMES = {
         "parse_date",
         "parse_frequency",
     ),
+    "ecomap.privacy": (
+        "AUDIENCES",
+        "Audience",
+        "ConsentGap",
+        "PrivacyError",
+        "consent_gaps",
+        "new_key",
+        "readers_of",
+        "redact",
+    ),
     "ecomap.render": ("THEMES", "Theme"),
     "ecomap.layout.dot_program": ("EngineError",),
     "ecomap.text": ("FontChain", "FontError", "load_fonts"),
@@ -112,15 +123,18 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "AUDIENCES",
     "TABLES",
     "THEMES",
     "Asked",
+    "Audience",
     "Case",
     "CaseError",
     "Client",
     "Config",
     "ConfigError",
     "Consent",
+    "ConsentGap",
     "Couple",
     "Dependence",
     "Drawing",
@@ -147,6 +161,7 @@ __all__ = [
     "PartialDate",
     "Person",
     "Place",
+    "PrivacyError",
     "RemovalError",
     "Resource",
     "RoleHeld",
@@ -160,6 +175,7 @@ __all__ = [
     "WriteError",
     "__version__",
     "analyze",
+    "consent_gaps",
     "draw",
     "fault_sentence",
     "finding_words",
@@ -170,10 +186,13 @@ __all__ = [
     "load_config",
     "load_fonts",
     "measures",
+    "new_key",
     "parse_date",
     "parse_frequency",
     "read",
     "read_text",
+    "readers_of",
+    "redact",
     "scene_from_json",
     "scene_schema",
     "scene_to_json",

@@ -15,8 +15,9 @@ from ecomap.analysis.finding import PARTS, SEVERITIES, Answer, Evidence, Finding
 from ecomap.analysis.kernel import run
 from ecomap.analysis.limits import DEFAULTS, Values
 from ecomap.analysis.merge import merged
-from ecomap.analysis.questions import open_questions
+from ecomap.analysis.questions import open_questions, unsaid
 from ecomap.analysis.rules import RULES
+from ecomap.analysis.rules.record import RECORD
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -94,7 +95,8 @@ def analyze(
     -------
     Findings
         Sorted: strengths, what is covered, what to ask, possible gaps. Nothing here is a prediction or a score of a
-        person: every finding is a condition on what was written down, with its evidence.
+        person: every finding is a condition on what was written down, with its evidence. Of a version for an audience
+        (`ecomap.redact`) nothing is said about what the record leaves open, because that version does not tell.
 
     Raises
     ------
@@ -104,6 +106,8 @@ def analyze(
     day = case.reference_date if on is None else on
     limits = DEFAULTS if config is None else config.limits
     chosen = rules_of(rules, () if config is None else config.off)
+    if case.is_excerpt:  # what an excerpt leaves open, the record may well hold
+        chosen = tuple(rule for rule in chosen if rule not in RECORD)
     name = rules if isinstance(rules, str) else "chosen"
     row = facts_of(case, day, limits)
     if not row[to.SUSPECTED]:
@@ -141,7 +145,7 @@ def _told(
         elif applies & so & YES and not rule.quiet:  # it may be so: worth a question
             undecided.append(rule)
     found = merged(found, _BY_ID)
-    found += open_questions(undecided, row, limits)
+    found += unsaid(undecided) if case.is_excerpt else open_questions(undecided, row, limits)
     found.sort(key=_order)
     return tuple(found), tuple(answers)
 

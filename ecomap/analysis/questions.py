@@ -19,6 +19,8 @@ _SECTIONS: Final = tuple((bit, f"asked.{code}") for code, bit in SECTION_BIT.ite
 _OLD: Final = 65
 OPEN: Final = "D09"
 """Id of the merged finding; our own, beyond the catalogue."""
+EXCERPT: Final = "excerpt"
+"""Its variant in a version for an audience (`Case.is_excerpt`)."""
 
 
 def open_questions(rules: Iterable[Rule], row: Any, limits: Values) -> list[Finding]:
@@ -55,6 +57,20 @@ def open_questions(rules: Iterable[Rule], row: Any, limits: Values) -> list[Find
             members=(OPEN, *undecided),
         )
     ]
+
+
+def unsaid(rules: Iterable[Rule]) -> list[Finding]:
+    """Name the undecided rules of a version for an audience, and no field: the record itself may well hold them.
+
+    Returns
+    -------
+    list of Finding
+        Empty, or one of the variant ``excerpt`` with the undecided rules as its ``members``.
+    """
+    members = tuple(rule.id for rule in rules)
+    if not members:
+        return []
+    return [Finding(OPEN, "ask", "note", evidence=(Evidence("asked"),), variant=EXCERPT, members=(OPEN, *members))]
 
 
 def _topics(leaf: Leaf, row: Any) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from ecomap.cli.console import err, out_bytes, safe_name
 from ecomap.cli.failures import WrongUseError, choose, day_of, describe, fault_lines
 from ecomap.cli.looks import ENGINES, THEMES, Looks
 from ecomap.cli.options import LANGS, CasesArgument, Lang, LangOption, StrictOption
+from ecomap.cli.showing import AttendeesOption, ForOption, KeyOption, Showing
 from ecomap.cli.targets import Job, folder_of, plan
 from ecomap.drawing import FORMATS, Format
 from ecomap.wording.cli_words import knows, say
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
     from ecomap.drawing import Drawing
     from ecomap.model import Case
+
+    Painter = Callable[[Case, str], tuple[Drawing, list[str]]]
 
 LEAST_DPI: Final = 72
 MOST_DPI: Final = 600
@@ -49,6 +52,9 @@ def draw(  # noqa: PLR0913 - one parameter an option
     focus: Annotated[str | None, typer.Option("--focus", metavar="WORD")] = None,
     findings: Annotated[bool, typer.Option("--findings")] = False,
     as_of: Annotated[str | None, typer.Option("--as-of", metavar="DATE")] = None,
+    audience: ForOption = None,
+    attendees: AttendeesOption = None,
+    key: KeyOption = None,
     strict: StrictOption = False,
     lang: LangOption = None,
 ) -> int:
@@ -61,24 +67,37 @@ def draw(  # noqa: PLR0913 - one parameter an option
     engine = choose("--engine", engine, ENGINES) if engine else None
     dots = _dots(dpi)
     kind = cast("Format", choose("--format", picture, FORMATS)) if picture else None
-    jobs = plan(expand(cases), output, kind)
+    showing = Showing.of(audience, attendees, key)
+    showing.check_like(like)
+    jobs = plan(expand(cases), output, kind, neutral=showing.neutral)
     day = day_of("--as-of", as_of) if as_of else None
 
     from ecomap.analysis import analyze  # noqa: PLC0415
     from ecomap.drawing import draw as draw_case  # noqa: PLC0415 - help must not wait for the drawing
     from ecomap.drawing import earlier_map  # noqa: PLC0415
+    from ecomap.model import Case  # noqa: PLC0415
     from ecomap.text import load_fonts  # noqa: PLC0415
 
     chain = load_fonts(font or ())
     before = earlier_map(like)
 
-    def paint(case: Case) -> Drawing:
-        shown = case if day is None else case.as_of(day)
+    def paint(case: Case, source: str) -> tuple[Drawing, list[str]]:
+        then = case if day is None else case.as_of(day)
+        records = (then, before) if isinstance(before, Case) and showing.restricts else (then,)
+        (shown, *earlier), notices = showing.versions(records, source, speech)
         style = looks.style(cast("Lang", wanted or case.language or "ja"))
         found = analyze(shown) if findings else ()
-        return draw_case(
-            shown, style=style, theme=theme, fonts=chain, engine=engine, like=before, focus=focus, findings=found
+        drawing = draw_case(
+            shown,
+            style=style,
+            theme=theme,
+            fonts=chain,
+            engine=engine,
+            like=earlier[0] if earlier else before,
+            focus=focus,
+            findings=found,
         )
+        return drawing, notices
 
     return _run(jobs, paint, dots, speech, strict=strict)
 
@@ -89,7 +108,7 @@ def _dots(text: str) -> int:
     return int(text)
 
 
-def _run(jobs: Sequence[Job], paint: Callable[[Case], Drawing], dpi: int, lang: Lang, *, strict: bool) -> int:
+def _run(jobs: Sequence[Job], paint: Painter, dpi: int, lang: Lang, *, strict: bool) -> int:
     """Draw one case after the other; one that fails does not stop the rest."""
     failed = noticed = 0
     single = len(jobs) == 1
@@ -114,12 +133,12 @@ def _run(jobs: Sequence[Job], paint: Callable[[Case], Drawing], dpi: int, lang: 
     return 2 if failed else int(strict and noticed > 0)
 
 
-def _one(job: Job, paint: Callable[[Case], Drawing], dpi: int, lang: Lang) -> list[str]:
+def _one(job: Job, paint: Painter, dpi: int, lang: Lang) -> list[str]:
     """Draw one case and give its notices as sentences."""
     from ecomap.io.atomic import write_atomically  # noqa: PLC0415 - help must not wait for it
 
     loaded = load(job.source)
-    drawing = paint(loaded.case)
+    drawing, notices = paint(loaded.case, job.source)
     data = drawing.to_bytes(job.format, dpi=dpi)
     if job.target == STDIN:
         out_bytes(data)
@@ -128,9 +147,11 @@ def _one(job: Job, paint: Callable[[Case], Drawing], dpi: int, lang: Lang) -> li
         write_atomically(job.target, data)
     name = safe_name(job.source)
     grade = say("notice", lang)
-    return fault_lines(loaded.notices, lang) + [
-        f"{name}: {grade}: {say(code, lang) if knows(code) else ''} [{code}]" for code in drawing.notices
-    ]
+    return (
+        fault_lines(loaded.notices, lang)
+        + [f"{name}: {notice}" for notice in notices]
+        + [f"{name}: {grade}: {say(code, lang) if knows(code) else ''} [{code}]" for code in drawing.notices]
+    )
 
 
 def _progress(count: int, lang: Lang) -> AbstractContextManager[Callable[[], None]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Final, cast
 
 import typer
@@ -11,13 +12,15 @@ from ecomap.cli.cases import STDIN, expand, load
 from ecomap.cli.console import err, out, out_bytes, safe_name
 from ecomap.cli.failures import WrongUseError, choose, day_of, describe, fault_lines
 from ecomap.cli.options import FORMS, LANGS, CasesArgument, FormOption, Lang, LangOption
+from ecomap.cli.showing import AttendeesOption, ForOption, KeyOption, Showing
 from ecomap.wording.cli_words import say
 from ecomap.wording.gap_words import gap_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from ecomap.cli.gap_sheet import Sheet, Wishes
+    from ecomap.model import Case
 
 PARTS: Final = ("strength", "covered", "ask", "gap")
 PROFILES: Final = ("core", "all", "preview")
@@ -40,6 +43,9 @@ def gaps(  # noqa: PLR0913 - one parameter an option
     evidence: Annotated[bool, typer.Option("--evidence", "-v")] = False,
     form: FormOption = None,
     output: Annotated[str | None, typer.Option("-o", "--output", metavar="FILE", show_default=False)] = None,
+    audience: ForOption = None,
+    attendees: AttendeesOption = None,
+    key: KeyOption = None,
     fail_on: Annotated[str | None, typer.Option("--fail-on", metavar="SEVERITY")] = None,
     lang: LangOption = None,
 ) -> int:
@@ -52,6 +58,9 @@ def gaps(  # noqa: PLR0913 - one parameter an option
     parts = _parts(show)
     chosen = _rules(rules)
     day = day_of("--on", on) if on else None
+    showing = Showing.of(audience, attendees, key)
+    if restricted:
+        showing.check_confidential()
     names = expand(cases)
     _keep_apart(names, output)
 
@@ -72,9 +81,10 @@ def gaps(  # noqa: PLR0913 - one parameter an option
         all_evidence=evidence,
         lang=wanted,
     )
+    reader = Reader(showing, speech)
     if without is not None and without.casefold() in EVERYBODY:
-        return _points(names, wishes, kind, output, speech)
-    sheets, failed = _sheets(names, wishes, speech)
+        return _points(names, wishes, kind, output, reader)
+    sheets, failed = _sheets(names, wishes, reader)
     if sheets:
         _write(sheets, kind, output, speech)
     if failed:
@@ -82,39 +92,48 @@ def gaps(  # noqa: PLR0913 - one parameter an option
     return int(least is not None and any(sheet.reaches(least) for sheet in sheets))
 
 
-def _sheets(names: Sequence[str], wishes: Wishes, lang: Lang) -> tuple[list[Sheet], int]:
-    """Analyse one case after the other; one that cannot be read does not stop the rest."""
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads cases as far as they may be shown; errors and notices are told on the way."""
+
+    showing: Showing
+    lang: Lang
+
+    def each(self, names: Sequence[str], use: Callable[[str, Case], None]) -> int:
+        """Hand on one case after the other with its label; say how many failed, which do not stop the rest."""
+        failed = 0
+        for number, name in enumerate(names, 1):
+            try:
+                loaded = load(name)
+                shown, notices = self.showing.version(loaded.case, name, self.lang)
+                use(str(number) if self.showing.restricts else name, shown)
+            except Exception as error:  # noqa: BLE001 - told without a traceback; the next case is analysed
+                failed += 1
+                err("\n".join(describe(error, self.lang, name=name)))
+            else:
+                told = fault_lines(loaded.notices, self.lang) + [f"{safe_name(name)}: {line}" for line in notices]
+                if told:
+                    err("\n".join(told))
+        return failed
+
+
+def _sheets(names: Sequence[str], wishes: Wishes, reader: Reader) -> tuple[list[Sheet], int]:
+    """Analyse one case after the other."""
     from ecomap.cli.gap_sheet import sheet_of  # noqa: PLC0415
 
     sheets: list[Sheet] = []
-    failed = 0
-    for name in names:
-        try:
-            loaded = load(name)
-            sheets.append(sheet_of(loaded.case, name, wishes))
-        except Exception as error:  # noqa: BLE001 - told without a traceback; the next case is analysed
-            failed += 1
-            err("\n".join(describe(error, lang, name=name)))
-        else:
-            if loaded.notices:
-                err("\n".join(fault_lines(loaded.notices, lang)))
+    failed = reader.each(names, lambda label, case: sheets.append(sheet_of(case, label, wishes)))
     return sheets, failed
 
 
-def _points(names: Sequence[str], wishes: Wishes, kind: str, output: str | None, lang: Lang) -> int:
+def _points(names: Sequence[str], wishes: Wishes, kind: str, output: str | None, reader: Reader) -> int:
     """Say of everybody what would be missing without them."""
     from ecomap.cli.gap_points import points_of  # noqa: PLC0415
 
-    cases = []
-    failed = 0
-    for name in names:
-        try:
-            cases.append((name, load(name).case))
-        except Exception as error:  # noqa: BLE001 - told without a traceback; the next case is looked at
-            failed += 1
-            err("\n".join(describe(error, lang, name=name)))
+    cases: list[tuple[str, Case]] = []
+    failed = reader.each(names, lambda label, case: cases.append((label, case)))
     if cases:
-        _put(points_of(cases, kind, wishes) + "\n", kind, output, lang)
+        _put(points_of(cases, kind, wishes) + "\n", kind, output, reader.lang)
     return 2 if failed else 0
 
 

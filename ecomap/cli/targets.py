@@ -52,7 +52,7 @@ def folder_of(job: Job) -> str:
     return str(Path(job.target).parent)
 
 
-def plan(sources: Sequence[str], output: str, picture: Format | None) -> list[Job]:
+def plan(sources: Sequence[str], output: str, picture: Format | None, *, neutral: bool = False) -> list[Job]:
     """Decide where each case goes.
 
     Parameters
@@ -63,6 +63,8 @@ def plan(sources: Sequence[str], output: str, picture: Format | None) -> list[Jo
         A file, a folder or ``-``.
     picture
         The format asked for, if any.
+    neutral
+        Files in a folder are numbered, because the name of a case file may name somebody.
 
     Raises
     ------
@@ -76,7 +78,7 @@ def plan(sources: Sequence[str], output: str, picture: Format | None) -> list[Jo
             raise WrongUseError("several-to-file")
         return [Job(sources[0], output, picture or "svg")]
     if len(sources) > 1 or _names_folder(output):
-        return _into_folder(sources, output, picture or "pdf")
+        return _into_folder(sources, output, picture or "pdf", neutral=neutral)
     made = format_of(output)
     if picture is not None and picture != made:
         raise WrongUseError("format-and-suffix")
@@ -88,15 +90,15 @@ def _names_folder(output: str) -> bool:
     return Path(output).is_dir() or output.endswith(("/", os.sep))
 
 
-def _into_folder(sources: Sequence[str], output: str, picture: Format) -> list[Job]:
+def _into_folder(sources: Sequence[str], output: str, picture: Format, *, neutral: bool) -> list[Job]:
     if Path(output).exists() and not Path(output).is_dir():
         raise WrongUseError("folder-is-file", target=output)
     if not _names_folder(output) and Path(output).suffix:
         # ``a.yaml b.yaml -o map.pdf``: surely no folder was meant.
         raise WrongUseError("several-to-file")
     jobs: dict[str, Job] = {}
-    for source in sources:
-        stem = "stdin" if source == STDIN else Path(source).stem
+    for number, source in enumerate(sources, 1):
+        stem = f"{number:03}" if neutral else "stdin" if source == STDIN else Path(source).stem
         target = str(Path(output) / f"{stem}.{picture}")
         # Two names that differ in capitals only are one file on some systems.
         if target.casefold() in jobs:

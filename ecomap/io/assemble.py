@@ -153,6 +153,9 @@ def _about(context: Context, nodes: dict[str, Node]) -> Given:
         given["language"] = context.word(language, "language", "languages")
     if "shown_on" in nodes:
         given["shown_on"] = values.day(context, nodes["shown_on"], "shown_on")
+    audience = nodes.get("shown_to")
+    if isinstance(audience, Text) and not audience.blank:
+        given["shown_to"] = context.word(audience, "shown_to", "audiences")
     if "inferred" in nodes:
         given["inferred"] = context.fields(nodes["inferred"], "inferred")
     return given

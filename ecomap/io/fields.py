@@ -317,7 +317,7 @@ SECTIONS: Final[dict[str, tuple[Field, ...]]] = {
 """The fields of every section, in the order in which they are written."""
 
 PLAIN_KEYS: Final[dict[str, tuple[str, ...]]] = {
-    "case": ("shown_on", "inferred"),
+    "case": ("shown_on", "shown_to", "inferred"),
     "client": ("needs", "parents", "partner", "couple", "tie", "id"),
     "person": ("needs", "parents", "parentage", "partner", "couple", "tie", "ties"),
     "resource": ("relation", "tie", "ties"),

@@ -59,6 +59,7 @@ def schema() -> Schema:
 def _tables() -> set[str]:
     return {field.table for fields in SECTIONS.values() for field in fields if field.table} | {
         "asked_answers",
+        "audiences",
         "languages",
         "roles",
     }
@@ -83,6 +84,7 @@ def _case() -> dict[str, Schema]:
         "language": _word("languages"),
         "notes": _TEXT,
         "shown_on": _DATE,
+        "shown_to": _word("audiences"),
         "inferred": _TEXTS,
         "drawn": {"anyOf": [_TEXT, {"$ref": "#/$defs/drawn"}]},
         "consent": {"anyOf": [_TEXT, {"$ref": "#/$defs/consent"}]},

@@ -131,6 +131,7 @@ def plain_case(case: Case, lang: Lang | None = None) -> Plain:
     _put(plain, "events", [_record(spelling, event, "event") for event in case.events])
     _put(plain, "notes", case.notes)
     _put(plain, "shown_on", case.shown_on.isoformat() if case.shown_on else None)
+    _put(plain, "shown_to", spelling.word("audiences", case.shown_to) if case.shown_to else None)
     _put(plain, "inferred", sorted(case.inferred))
     plain.update(extras_of(case))
     return {spelling.key("case", key): value for key, value in plain.items()}

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 CLIENT = "client"
 """The id of the client: the same in every case."""
 
+WHOLE = "shonai"
+"""The audience that is shown everything: the office that keeps the record."""
+
 HOUSEHOLD = "household"
 """The id that stands for the client and whoever lives with the client, as the end of a tie."""
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from ecomap.model.base import CLIENT, Record
+from ecomap.model.base import CLIENT, WHOLE, Record
+from ecomap.model.codes import AudienceCode
 from ecomap.model.coherence import contradicted, dangling, loops, wrong_ids
 from ecomap.model.people import Actor, Client, Couple, Parentage, Person
 from ecomap.model.records import Asked, Consent, Drawn, Event, Need
@@ -44,6 +45,8 @@ class Case(Record):
         As written.
     shown_on
         The day the case is shown as of, set by `as_of`; None = as recorded.
+    shown_to
+        Who this version was made for (table ``audiences``), set by `ecomap.redact`; None = the record itself.
 
     Raises
     ------
@@ -70,6 +73,7 @@ class Case(Record):
     language: Literal["ja", "en"] | None = None
     notes: str | None = None
     shown_on: dt.date | None = None
+    shown_to: AudienceCode | None = None
 
     @model_validator(mode="after")
     def _coherent(self) -> Self:
@@ -155,6 +159,11 @@ class Case(Record):
             key=lambda entry: entry.on.earliest if entry.on else dt.date.min,
             default=None,
         )
+
+    @property
+    def is_excerpt(self) -> bool:
+        """Whether this version may leave something out, so that what it does not show may still be there."""
+        return self.shown_to not in (None, WHOLE)
 
     @property
     def reference_date(self) -> dt.date | None:

@@ -32,6 +32,9 @@ from ecomap.model.frequency_text import HowOften
 from ecomap.model.held import RoleHeld, Score
 from ecomap.vocabulary import relations
 
+OLDEST_RECORDED = 130
+"""The greatest age that a record may hold; as an upper end it says "and over"."""
+
 
 class Actor(Record):
     """What a relative, a friend, a helper and an office can all have.
@@ -87,8 +90,8 @@ class Actor(Record):
     kana: str | None = None
     sex: Sex = "unknown"
     birth: Day = None
-    age: int | None = Field(default=None, ge=0, le=130)
-    age_to: int | None = Field(default=None, ge=0, le=130)
+    age: int | None = Field(default=None, ge=0, le=OLDEST_RECORDED)
+    age_to: int | None = Field(default=None, ge=0, le=OLDEST_RECORDED)
     born_from: dt.date | None = None
     born_to: dt.date | None = None
     died: Day = None

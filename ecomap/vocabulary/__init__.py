@@ -8,6 +8,7 @@ Each table is a value of this package (``kinds``, ``relations``, ``qualities``, 
 from __future__ import annotations
 
 from ecomap.vocabulary.answers import NO, YES, answer_key, not_known, says_none
+from ecomap.vocabulary.audience_words import PSEUDONYMS, audiences
 from ecomap.vocabulary.client_words import (
     care_levels,
     dementia_levels,
@@ -61,6 +62,7 @@ from ecomap.vocabulary.tie_words import (
 __all__ = [
     "KEYS",
     "NO",
+    "PSEUDONYMS",
     "TABLES",
     "YES",
     "Ambiguous",
@@ -75,6 +77,7 @@ __all__ = [
     "answer_key",
     "asked_answers",
     "asked_sections",
+    "audiences",
     "care_levels",
     "company",
     "comparison_key",

@@ -59,6 +59,7 @@ CASE: Final = (
     key("events", "出来事", "イベント|できごと|経過|節目|event"),
     key("notes", "備考", "メモ|特記事項|特記|補足|注記|note|remarks|memo"),
     key("shown_on", "時点", "この日の時点|現在日|as of"),
+    key("shown_to", "用途", "提出先|配布先|版の用途|made for|audience", "audiences"),
 )
 
 PERSON: Final = (

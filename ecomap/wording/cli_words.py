@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ecomap.wording.cli_audience_words import AUDIENCE_PARAMETERS, AUDIENCE_SAYINGS
 from ecomap.wording.cli_gap_words import GAP_PAGES, GAP_PARAMETERS, GAP_SAYINGS
 from ecomap.wording.cli_page import Lang, Page, Pair
 
@@ -150,6 +151,7 @@ PARAMETERS: Final[dict[str, Pair]] = {
     "force": ("すでにあるファイルを書き換える", "replace a file that is there already"),
     "kind": ("言葉の表の名前", "name of a table of words"),
     "find": ("この言葉を探す", "search for this word"),
+    **AUDIENCE_PARAMETERS,
     **GAP_PARAMETERS,
 }
 """What every argument and option is for, by ``command.name`` or, where all mean the same, by name."""
@@ -330,6 +332,7 @@ SAYINGS: Final[dict[str, Pair]] = {
         "Something unforeseen went wrong inside ecomap ({detail}). Please report this line; it holds no case data.",
     ),
     "interrupted": ("中止しました。", "Stopped."),
+    **AUDIENCE_SAYINGS,
     **GAP_SAYINGS,
 }
 """Every sentence by its code."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ecomap.model.base import CLIENT, HOUSEHOLD
+from ecomap.model.people import OLDEST_RECORDED
+from ecomap.privacy.profiles import AUDIENCES
 from ecomap.vocabulary import TABLES
 
 if TYPE_CHECKING:
@@ -170,11 +172,13 @@ def role_words(actor: Actor, lang: Lang) -> str:
 
 
 def age_words(actor: Actor, case: Case) -> str:
-    """Return the age in years on the day of the drawing (84, or 80–89); nothing where it is not known."""
+    """Return the age in years on the day of the drawing (84, 80–89, 90+); nothing where it is not known."""
     bounds = case.age_of(actor.id)
     if bounds is None:
         return ""
     low, high = bounds
+    if high >= OLDEST_RECORDED:
+        return f"{low}+"
     return str(low) if low == high else f"{low}–{high}"
 
 
@@ -291,7 +295,22 @@ def header_words(case: Case, lang: Lang) -> tuple[str, ...]:
             ("次回見直し" if ja else "next review", day_words(drawn.review, lang) if drawn.review else ""),
         ]
     space = "：" if ja else ": "
-    return tuple(f"{name}{space}{value}" for name, value in facts if value)
+    stamp = handling(case, lang)
+    return (*(f"{name}{space}{value}" for name, value in facts if value), *((stamp,) if stamp else ()))
+
+
+def handling(case: Case, lang: Lang) -> str:
+    """Say for whom a version was made and how it is to be handled; nothing on the record itself.
+
+    Where letters stand for names it says 仮名化, never 匿名化: whoever knows the family may still know who it is.
+    """
+    if case.shown_to is None:
+        return ""
+    words = [TABLES["audiences"].label(case.shown_to, lang)]
+    if AUDIENCES[case.shown_to].pseudonyms:
+        words.append("仮名化" if lang == "ja" else "names replaced by letters, not anonymous")
+    words.append("取扱注意" if lang == "ja" else "handle with care")
+    return ("・" if lang == "ja" else "; ").join(words)
 
 
 def map_sentences(case: Case, lang: Lang) -> str:

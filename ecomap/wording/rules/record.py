@@ -258,6 +258,19 @@ TEXTS: Final[dict[str, RuleText]] = {
             "分からないことからは、支えの有無を言うことができません。そこで、確認できるとよいことを一つの一覧にまとめています。",
             "From what is not known, nothing can be said about support either way, so what is worth asking is gathered here in one list.",
         ),
+        variants={
+            "excerpt": Say(
+                "この版は見せる相手に合わせて作られ、載せていないことがあります。この版だけからは言えないことがあります。",
+                "This version was made for its readers and may leave things out, so there are things that it alone cannot tell.",
+            ),
+        },
+        questions={
+            "excerpt": Say(
+                "足りないことや、ほかに支えになっている方について、みなさんからお聞かせいただけることはありますか。",
+                "Is there anything that those present could add, or anybody else who gives support?",
+            ),
+        },
+        titles={"excerpt": Say("この版だけからは言えないこと", "What this version alone cannot tell")},
         limits=Say(
             "すべてを埋める必要はありません。支援に関わりのないことは、伺わなくてかまいません。",
             "There is no need to fill in everything. What has no bearing on support can be left unasked.",

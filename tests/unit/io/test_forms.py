@@ -78,8 +78,8 @@ def test_every_key_has_a_field_and_every_field_a_key(section):
 def test_every_key_of_the_case_has_a_field_and_every_field_a_key():
     others = {"ecomap": None, "family": "people", "parents": "parentage"}
     named = {others.get(code, code) for code in (code.partition(".")[0] for code in KEYS["case"].codes)} - {None}
-    kept_by_programs = {"shown_on", "inferred", "extras"}
-    assert named == set(Case.model_fields) - kept_by_programs | {"shown_on"}
+    kept_by_programs = {"shown_on", "shown_to", "inferred", "extras"}
+    assert named == set(Case.model_fields) - kept_by_programs | {"shown_on", "shown_to"}
     assert set(PLAIN_KEYS["case"]) == kept_by_programs - {"extras"}
 
 

@@ -1,0 +1,199 @@
+"""For whom a command makes its output: ``--for``, ``--attendees`` and ``--key``."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from ecomap.cli.cases import STDIN
+from ecomap.cli.console import safe_name
+from ecomap.cli.failures import WrongUseError
+from ecomap.vocabulary import Found, audiences
+from ecomap.wording.audience_sentences import consent_sentence
+from ecomap.wording.cli_words import say
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from ecomap.cli.options import Lang
+    from ecomap.model import Case
+    from ecomap.privacy import Audience, Readers
+
+ForOption = Annotated[str | None, typer.Option("--for", metavar="AUDIENCE")]
+AttendeesOption = Annotated[str | None, typer.Option("--attendees", metavar="NAMES")]
+KeyOption = Annotated[str | None, typer.Option("--key", metavar="FILE")]
+
+CONFERENCE: Final = "tantosha-kaigi"
+ALONE: Final = "attendees-without-conference"
+KEY_VERSION: Final = 1
+_CONFIDENTIAL: Final = frozenset({"shonai", "shien-kaigi"})
+"""Audiences that restricted findings may be shown to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """For whom output is made, as the command line says.
+
+    Attributes
+    ----------
+    audience
+        The word after ``--for``, with the name of a relative behind it; None = the record itself.
+    code
+        Code of the audience; empty for the record itself.
+    attendees
+        Who sits at the conference.
+    key
+        File of the key; None = beside the case.
+    """
+
+    audience: str | None = None
+    code: str = ""
+    attendees: tuple[str, ...] = ()
+    key: str | None = None
+
+    @classmethod
+    def of(cls, audience: str | None, attendees: str | None = None, key: str | None = None) -> Showing:
+        """Check the options.
+
+        Raises
+        ------
+        WrongUseError
+            If there is no such audience, or the options do not fit together.
+        """
+        code = ""
+        if audience is not None:
+            head = audience.replace("：", ":").partition(":")[0]
+            found = audiences.find(head)
+            if not isinstance(found, Found):
+                near = () if not hasattr(found, "suggestions") else tuple(term.code for term in found.suggestions)
+                raise WrongUseError("unknown-audience", near=near, choices=" ".join(audiences.codes))
+            code = found.term.code
+        names = tuple(name.strip() for name in (attendees or "").replace("、", ",").split(",") if name.strip())
+        if names and code != CONFERENCE:
+            raise WrongUseError(ALONE)
+        return cls(audience, code, names, key)
+
+    @property
+    def restricts(self) -> bool:
+        """Whether output must hold nothing but what an audience may see."""
+        return bool(self.code) and self.code != "shonai"
+
+    @property
+    def kind(self) -> Audience | None:
+        """The audience."""
+        from ecomap.privacy import AUDIENCES  # noqa: PLC0415 - only where output is made for somebody
+
+        return AUDIENCES[self.code] if self.code else None
+
+    @property
+    def neutral(self) -> bool:
+        """Whether even names of files must not come from the case."""
+        return self.kind is not None and self.kind.pseudonyms
+
+    def check_confidential(self) -> None:
+        """Refuse to show restricted findings to an audience that may not know of them."""
+        if self.code and self.code not in _CONFIDENTIAL:
+            raise WrongUseError("restricted-for")
+
+    def check_like(self, like: str | None) -> None:
+        """Refuse a laid-out map as the earlier one: its places could tell who is not shown."""
+        if self.restricts and like is not None and like.lower().endswith(".scene.json"):
+            raise WrongUseError("like-scene-for")
+
+    def versions(
+        self, cases: Sequence[Case], source: str, lang: Lang, *, on: dt.date | None = None
+    ) -> tuple[tuple[Case, ...], list[str]]:
+        """Make the versions that may be shown, and say what to think of before handing them on.
+
+        Parameters
+        ----------
+        cases
+            Records of one client.
+        source
+            The file of the first of them, beside which its key is.
+        lang
+            Language of the notices.
+        on
+            The day of handing on; None = the reference date of each case.
+
+        Returns
+        -------
+        tuple of Case and list of str
+            The versions, and notices without any name.
+        """
+        if self.audience is None:
+            return tuple(cases), []
+        from ecomap.privacy import consent_gaps, readers_of, redact_all  # noqa: PLC0415
+
+        notices: list[str] = []
+        key = None
+        if self.neutral:
+            key, made = key_of(self.key or beside(source))
+            if made:
+                notices.append(say("key-made", lang, target=safe_name(self.key or beside(source))))
+        readers = readers_of(cases[0], self.audience, self.attendees)
+        shown = redact_all(cases, self.audience, attendees=self.attendees, key=key)
+        notices += [consent_sentence(gap, lang) for gap in consent_gaps(cases[0], readers, on=on)]
+        if _names_somebody_hidden(cases[0], shown[0], readers):
+            notices.append(say("words-name-hidden", lang))
+        return shown, [f"{say('notice', lang)}: {notice}" for notice in notices]
+
+    def version(self, case: Case, source: str, lang: Lang) -> tuple[Case, list[str]]:
+        """Make the version of one case; see `versions`."""
+        (shown,), notices = self.versions((case,), source, lang)
+        return shown, notices
+
+
+def beside(source: str) -> str:
+    """Name the file of the key beside a case.
+
+    Raises
+    ------
+    WrongUseError
+        For standard input, beside which there is nothing.
+    """
+    if source == STDIN:
+        raise WrongUseError("key-for-stdin")
+    return f"{source}.key"
+
+
+def key_of(path: str) -> tuple[bytes, bool]:
+    """Read a key, or make one where there is no such file; say whether it was made."""
+    from ecomap.io.atomic import write_atomically  # noqa: PLC0415 - only where letters stand for names
+    from ecomap.privacy import new_key  # noqa: PLC0415
+
+    if not os.path.lexists(path):
+        key = new_key()
+        text = json.dumps({"ecomap_key": KEY_VERSION, "key": key.hex()})
+        write_atomically(path, (text + "\n").encode())
+        return key, True
+    try:
+        made = json.loads(Path(path).read_bytes()[:1000])
+        if made["ecomap_key"] == KEY_VERSION and len(key := bytes.fromhex(made["key"])) == len(new_key()):
+            return key, False
+    except (ValueError, KeyError, TypeError):
+        pass
+    raise WrongUseError("bad-key", target=path)
+
+
+def _names_somebody_hidden(whole: Case, shown: Case, readers: Readers) -> bool:
+    """Say whether words that are shown name somebody who is not; only people can judge what to do about it."""
+    if readers.audience.whole:
+        return False
+    from ecomap.privacy.hiding import shown_of  # noqa: PLC0415
+
+    stay = shown_of(whole, readers).actors
+    gone = {part for a in whole.actors.values() if a.id not in stay for part in a.name.split() if len(part) > 1}
+    client = shown.client
+    told = [shown.title, client.complaint, client.words, client.family_wishes, client.life_history]
+    told += [*client.wishes, *client.goals, *client.strengths, *client.likes, *client.roles_in_life]
+    told += [person.words for person in shown.people] + [need.goal for need in shown.needs]
+    told += [tie.note for tie in shown.ties]
+    text = "\n".join(filter(None, told))
+    return any(name.removesuffix("さん") in text for name in gone)
