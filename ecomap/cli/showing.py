@@ -13,7 +13,6 @@ import typer
 from ecomap.cli.cases import STDIN
 from ecomap.cli.console import safe_name
 from ecomap.cli.failures import WrongUseError
-from ecomap.vocabulary import Found, audiences
 from ecomap.wording.audience_sentences import consent_sentence
 from ecomap.wording.cli_words import say
 
@@ -68,6 +67,8 @@ class Showing:
         """
         code = ""
         if audience is not None:
+            from ecomap.vocabulary import Found, audiences  # noqa: PLC0415 - help must not wait for it
+
             head = audience.replace("：", ":").partition(":")[0]
             found = audiences.find(head)
             if not isinstance(found, Found):
