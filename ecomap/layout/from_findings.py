@@ -9,7 +9,7 @@ from ecomap.analysis.rules import RULES
 from ecomap.layout.marks import Mark
 from ecomap.vocabulary import TABLES
 from ecomap.wording.finding_terms import code_words
-from ecomap.wording.findings import finding_words
+from ecomap.wording.findings import finding_words, unsaid_questions
 from ecomap.wording.rules import RULE_TEXTS
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST: Final = 9
 """Numbers on one map: a conference looks at few things well."""
+ASKED: Final = 3
+"""Up to so many are filled up with questions where a version for an audience cannot tell what is missing."""
 _NAMED: Final = 2
 """Needs named in a box; the question names the rest."""
 _LACKS: Final = {rule.id: rule.lacks for rule in RULES}
@@ -49,10 +51,14 @@ def marks_of(
     Returns
     -------
     tuple of Mark
-        At most nine.
+        At most nine. A version for an audience, which cannot tell what is missing, asks about it instead.
     """
-    shown = _varied((findings if restricted else findings.shared()).of("gap"))
-    return tuple(_mark(number, finding, case, lang, local) for number, finding in enumerate(shown[:MOST], 1))
+    handed = findings if restricted else findings.shared()
+    shown = _varied(handed.of("gap"))
+    marks = [_mark(number, finding, case, lang, local) for number, finding in enumerate(shown[:MOST], 1)]
+    asks = unsaid_questions(handed, lang)[: max(0, ASKED - len(marks))]
+    marks += [Mark(number, question=asks_for, title="") for number, asks_for in enumerate(asks, len(marks) + 1)]
+    return tuple(marks)
 
 
 def _varied(findings: Sequence[Finding]) -> list[Finding]:

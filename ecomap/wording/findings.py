@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from string import Formatter
 from typing import TYPE_CHECKING, Final
 
+from ecomap.analysis.questions import EXCERPT
 from ecomap.analysis.rules import RULES
 from ecomap.vocabulary import TABLES
 from ecomap.wording.finding_terms import code_words, listed, name_words, number_words, who_words
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from ecomap.analysis.config import Local
-    from ecomap.analysis.finding import Evidence, Finding
+    from ecomap.analysis.finding import Evidence, Finding, Findings
     from ecomap.model import Case
     from ecomap.vocabulary import Lang
     from ecomap.wording.rules.text import RuleText, Say
@@ -85,6 +86,30 @@ class FindingWords:
     rules: tuple[str, ...]
     note: str = ""
     mark: str = ""
+
+
+def unsaid_questions(findings: Findings, lang: Lang) -> tuple[str, ...]:
+    """Give the questions that would settle what a version for an audience cannot tell.
+
+    Returns
+    -------
+    tuple of str
+        Families of rules in turn, so that the first few are about different things; empty for a whole record, whose
+        open fields are listed instead.
+    """
+    open_rules = [
+        rule
+        for finding in findings.of("ask")
+        if finding.variant == EXCERPT
+        for rule in finding.members
+        if rule in _RULES and _RULES[rule].part == "gap"
+    ]
+    turns: dict[str, int] = {}
+    ranked = []
+    for place, rule in enumerate(open_rules):
+        turns[rule[0]] = turns.get(rule[0], 0) + 1
+        ranked.append((turns[rule[0]], place, rule))
+    return tuple(dict.fromkeys(_one(RULE_TEXTS[rule].ask, lang) for *_, rule in sorted(ranked)))
 
 
 def finding_words(finding: Finding, case: Case, lang: Lang, *, local: Sequence[Local] = ()) -> FindingWords | None:

@@ -119,3 +119,13 @@ def test_words_that_name_somebody_who_is_not_shown_are_told_of(run, tmp_path):
     result = run("draw", "c.yaml", "-o", "m.svg", "--for", "kazoku")
     assert "読み返してください" in result.err
     assert "田中" not in result.err
+
+
+def test_a_version_asks_where_it_cannot_tell(run, samples, tmp_path):
+    """Three questions fill the panel; on the whole record there is nothing to think about in this sample."""
+    case = samples / "day_alone.yaml"
+    assert run("draw", case, "-o", "whole.svg", "--findings").code == 0
+    assert run("draw", case, "-o", "meeting.svg", "--findings", "--for", "tantosha-kaigi").code == 0
+    whole, meeting = ((tmp_path / name).read_text(encoding="utf-8") for name in ("whole.svg", "meeting.svg"))
+    assert "代わりをしていますか" in meeting
+    assert "代わりをしていますか" not in whole
