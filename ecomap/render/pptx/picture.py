@@ -157,10 +157,11 @@ class _Picture:
             ink = line(self.theme.ink, 0.8 * self.scene.pens.symbol)
             parts += [self.pen.connector("cross", start, end, ink) for start, end in cross(symbol)]
         outside = [line for line in symbol.lines if line not in within or len(blocks(within)) != 1]
-        parts += [self.words(block, "text") for block in blocks(outside)]
+        texts = blocks(outside)
+        parts += [self.words(block, "text") for block in texts]
         parts += self.badges(symbol.badges)
         frame = Frame.around(symbol.x, symbol.y, symbol.size, symbol.size)
-        return self.pen.group(name, frame, *parts, label=symbol.label)
+        return self.pen.group(name, frame.with_(*map(extent, texts)), *parts, label=symbol.label)
 
     def stroke(self, stroke: SceneStroke) -> str:
         """Write a line of the genogram or of the page."""

@@ -60,6 +60,11 @@ class Frame:
         xs, ys = [x for x, _ in points], [y for _, y in points]
         return cls(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
+    def with_(self, *others: Frame) -> Frame:
+        """Make the frame that holds this one and others."""
+        frames = (self, *others)
+        return Frame.of([(one.x, one.y) for one in frames] + [(one.x + one.w, one.y + one.h) for one in frames])
+
 
 @dataclass(frozen=True, slots=True)
 class Glue:

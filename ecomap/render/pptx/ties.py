@@ -132,7 +132,7 @@ def _joint(joint: _Joint, track: Track, marks: Sequence[Ink], pen: Pen, number: 
     over = pen.shape(
         "ticks", across, freeform(across, [Stretch(points) for points in ticks]), looks(Look(stress, TICK_PEN))
     )
-    return pen.group("joint", _around(frame, across), shape, over)
+    return pen.group("joint", frame.with_(across), shape, over)
 
 
 def _within(mark: Ink, track: Track, joint: _Joint) -> Iterator[tuple[Point, ...]]:
@@ -179,7 +179,3 @@ def _frame(points: Sequence[Point]) -> Frame:
     """Give the frame of a joint, wide enough to be caught."""
     frame = Frame.of(points)
     return Frame.around(frame.x + frame.w / 2, frame.y + frame.h / 2, max(frame.w, _THIN), max(frame.h, _THIN))
-
-
-def _around(one: Frame, two: Frame) -> Frame:
-    return Frame.of([(one.x, one.y), (one.x + one.w, one.y + one.h), (two.x, two.y), (two.x + two.w, two.y + two.h)])
