@@ -8,6 +8,7 @@ gap of a tie that has ended, or the whole marked part of a stressful one: what n
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ecomap.render.theme import Theme
 
 _SHORT: Final = 9.0  # px: corners nearer to each other than this are one bend
+_STRAIGHT: Final = 0.2  # px by which a straight line may be off: coordinates have tenths
 _HALF: Final = 2.0  # px on each side of a corner that is not rounded
 _LEAST: Final = 4.0  # px of a connector: one that cannot be seen cannot be caught
 _SEEN: Final = 0.3  # px: less than this is not drawn
@@ -99,13 +101,32 @@ def _joints(edge: Edge, track: Track, marks: Sequence[Ink], pens: Pens) -> list[
 def _bends(track: Track) -> Iterator[tuple[float, float]]:
     """Find the corners of a track, those near each other as one."""
     run: list[float] = []
-    for mark in track.marks[1:-1]:
+    for mark in _corners(track, 0, len(track.points) - 1):
         if run and mark - run[-1] > _SHORT:
             yield _bend(run)
             run = []
         run.append(mark)
     if run:
         yield _bend(run)
+
+
+def _corners(track: Track, first: int, last: int) -> Iterator[float]:
+    """Find where a track leaves the straight line between two of its points (Douglas and Peucker 1973).
+
+    The splines of an engine have dozens of points in what nobody can tell from a straight line.
+    """
+    (x, y), (end_x, end_y) = track.points[first], track.points[last]
+    dx, dy = end_x - x, end_y - y
+    long = math.hypot(dx, dy)
+    away = [
+        abs(dx * (py - y) - dy * (px - x)) / long if long else math.hypot(px - x, py - y)
+        for px, py in track.points[first + 1 : last]
+    ]
+    if away and max(away) > _STRAIGHT:
+        corner = first + 1 + away.index(max(away))
+        yield from _corners(track, first, corner)
+        yield track.marks[corner]
+        yield from _corners(track, corner, last)
 
 
 def _bend(run: Sequence[float]) -> tuple[float, float]:

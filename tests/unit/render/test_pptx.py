@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
+from shapely import LineString, Point, box
 
 from ecomap.drawing import Drawing, draw
 from ecomap.errors import OfficeError
@@ -171,12 +172,18 @@ def test_connectors_and_joints_leave_nothing_out(sample):
         chain = found[f"tie {edge.id}"]
         assert all(abs(shape.width) + abs(shape.height) > EMU_PER_PX for shape, *_ in chain)  # one can catch it
         bends = [shapes[end[0]] for _, _, end in chain[:-1]]
+        legs = [LineString([(leg.begin_x, leg.begin_y), (leg.end_x, leg.end_y)]) for leg, *_ in chain]
         for x, y in edge.points[1:-1]:  # connectors are straight, so every corner of the way is in a joint
-            assert any(
-                bend.left - TENTH <= x * EMU_PER_PX <= bend.left + bend.width + TENTH
-                and bend.top - TENTH <= y * EMU_PER_PX <= bend.top + bend.height + TENTH
-                for bend in bends
-            )
+            corner = Point(x * EMU_PER_PX, y * EMU_PER_PX)
+            there = [box(one.left, one.top, one.left + one.width, one.top + one.height) for one in bends]
+            assert min(part.distance(corner) for part in (*legs, *there)) < 3 * TENTH
+
+
+def test_points_on_a_straight_line_are_no_bends(scene):
+    many = tuple((250.0 + 31 * step, 540.0 + round(2.03 * step, 1)) for step in range(12))
+    edge = replace(scene.edges[-1], points=many, status="current")
+    (chain,) = chains(slide_of(paint(replace(scene, edges=(edge,))))).values()
+    assert len(chain) == 1
 
 
 def test_shapes_are_named_by_kind_and_id(sample):
