@@ -51,6 +51,7 @@ OTHER_CODES: Final = {
     "unknown-engine": "EngineError",
     "graphviz-timeout": "EngineError",
     "graphviz-failed": "EngineError",
+    "no-office": "OfficeError",
     "scene-not-json": "SceneError",
     "scene-format": "SceneError",
     "scene-version": "SceneError",

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ecomap.analysis.findings_json import findings_schema, findings_to_json
     from ecomap.analysis.measures import Measures, measures
     from ecomap.drawing import Drawing, DrawingError, draw
-    from ecomap.errors import CaseError, EcomapError, Fault, Place, WriteError
+    from ecomap.errors import CaseError, EcomapError, Fault, OfficeError, Place, WriteError
     from ecomap.graph import graph
     from ecomap.io import read, read_text, schema, starter, write
     from ecomap.layout import Focus, FocusError, GenogramStyle, LayoutError, Scene, Style, layout
@@ -79,7 +79,7 @@ _HOMES = {
     "ecomap.analysis.findings_json": ("findings_schema", "findings_to_json"),
     "ecomap.analysis.measures": ("Measures", "measures"),
     "ecomap.drawing": ("Drawing", "DrawingError", "draw"),
-    "ecomap.errors": ("CaseError", "EcomapError", "Fault", "Place", "WriteError"),
+    "ecomap.errors": ("CaseError", "EcomapError", "Fault", "OfficeError", "Place", "WriteError"),
     "ecomap.graph": ("graph",),
     "ecomap.io": ("read", "read_text", "schema", "starter", "write"),
     "ecomap.layout": ("Focus", "FocusError", "GenogramStyle", "LayoutError", "Scene", "Style", "layout"),
@@ -157,6 +157,7 @@ __all__ = [
     "LayoutError",
     "Measures",
     "Need",
+    "OfficeError",
     "Parentage",
     "PartialDate",
     "Person",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from ecomap.errors import EcomapError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from matplotlib.artist import Artist
     from matplotlib.axes import Axes
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from ecomap.render.theme import Theme
     from ecomap.text import FontChain
 
-Format = Literal["svg", "png", "pdf", "html", "dot", "scene.json"]
+Format = Literal["svg", "png", "pdf", "html", "pptx", "dot", "scene.json"]
 
-FORMATS: Final[tuple[Format, ...]] = ("pdf", "svg", "png", "html", "dot", "scene.json")
+FORMATS: Final[tuple[Format, ...]] = ("pdf", "svg", "png", "html", "pptx", "dot", "scene.json")
 """What a drawing can be saved as; each is also the end of the file's name."""
 
 DPI: Final = 200.0
@@ -118,6 +118,19 @@ class Drawing:
 
         return paint_html(self.scene, self.theme, self.fonts).decode()
 
+    def pptx(self) -> bytes:
+        """Paint a PowerPoint file of one slide: native shapes to edit, ties that stay glued to their boxes.
+
+        Raises
+        ------
+        ecomap.errors.OfficeError
+            ``no-office``, where python-pptx is not installed (``pip install "ecomap[office]"``).
+        """
+        from ecomap.render.pptx import paint_pptx  # noqa: PLC0415
+        from ecomap.wording.page_words import page_words  # noqa: PLC0415
+
+        return paint_pptx(self.scene, self.theme, title=page_words("map", self.scene.language))
+
     def dot(self) -> str:
         """Write the map as DOT text for Graphviz, which finds places of its own; safe whatever the words hold."""
         from ecomap.render.dot import paint_dot  # noqa: PLC0415
@@ -153,7 +166,7 @@ class Drawing:
         Parameters
         ----------
         format
-            ``"pdf"``, ``"svg"``, ``"png"``, ``"html"``, ``"dot"`` or ``"scene.json"``.
+            ``"pdf"``, ``"svg"``, ``"png"``, ``"html"``, ``"pptx"``, ``"dot"`` or ``"scene.json"``.
         dpi
             Dots per inch of a PNG; the other formats have none.
 
@@ -161,20 +174,22 @@ class Drawing:
         ------
         DrawingError
             If the format is none of them.
+        ecomap.errors.OfficeError
+            If the format needs an extra that is not installed.
         """
-        if format == "png":
-            return self.png(dpi=dpi)
-        if format == "pdf":
-            return self.pdf()
-        if format == "svg":
-            return self._svg()
-        if format == "html":
-            return self.html().encode()
-        if format == "dot":
-            return self.dot().encode()
-        if format == "scene.json":
-            return self.scene_json().encode()
-        raise DrawingError("picture-format", str(format))
+        painters: dict[str, Callable[[], bytes | str]] = {
+            "pdf": self.pdf,
+            "svg": self._svg,
+            "png": lambda: self.png(dpi=dpi),
+            "html": self.html,
+            "pptx": self.pptx,
+            "dot": self.dot,
+            "scene.json": self.scene_json,
+        }
+        if format not in painters:
+            raise DrawingError("picture-format", str(format))
+        made = painters[format]()
+        return made if isinstance(made, bytes) else made.encode()
 
     def save(self, path: str | os.PathLike[str], *, dpi: float = DPI) -> Path:
         """Write the drawing to a file in one step: after a crash the old file is there, or the new one.

@@ -243,6 +243,16 @@ class CodedError(EcomapError):
         return self.code
 
 
+class OfficeError(CodedError):
+    """A format of Office that cannot be written.
+
+    Attributes
+    ----------
+    code : str
+        ``no-office``: the extra ``office`` is not installed.
+    """
+
+
 class CaseError(EcomapError):
     """A case file that cannot be read; `faults` holds everything that is wrong in it, in reading order."""
 

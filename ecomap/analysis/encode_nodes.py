@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ecomap.analysis.codes import BIG, NO, UNKNOWN, YES
 from ecomap.analysis.columns import TRAITS
 from ecomap.analysis.flags import FLAG_NUMBER, PERSON, flags_of
+from ecomap.analysis.social_roles import NEAR, ROLE_PLACE, role_of_kin, role_of_kind
 from ecomap.vocabulary import relations
 
 if TYPE_CHECKING:
@@ -51,20 +52,8 @@ _SCHOOL_KNOWN: Final = frozenset({*_AT_SCHOOL, "preschool", "left", "absent"})
 _ADULT: Final = 18
 _FORTY: Final = 40
 
-_COHEN_KIN: Final = {"spouse": 1, "parent": 2, "parent_in_law": 3, "child": 4}
-_COHEN_KINDS: Final = {
-    "neighbour": 6,
-    "friend": 7,
-    "online": 7,
-    "housemate": 7,
-    "colleague": 8,
-    "employer": 8,
-    "school": 9,
-    "volunteer": 10,
-    "religion": 11,
-}
-_OTHER_KIN: Final = 5
-_GROUP: Final = 12
+_OTHER_KIN: Final = ROLE_PLACE["close_relative"]
+_NEAR_FLAGS: Final = tuple((name, 1 << FLAG_NUMBER[name]) for name in NEAR)
 
 
 def trit(value: bool | None) -> int:  # noqa: FBT001 - a three-valued answer
@@ -223,14 +212,14 @@ def _school(person: Person) -> int:
 
 def _cohen_kin(person: Person) -> int:
     base = _base(person)
-    return -1 if base is None else _COHEN_KIN.get(base, _OTHER_KIN)
+    return -1 if base is None else ROLE_PLACE[role_of_kin(base)]
 
 
 def _cohen(resource: Resource, sure: int, maybe: int) -> int:
     if resource.kind is None:
         return -1 if sure != maybe else _OTHER_KIN
-    group = sure >> FLAG_NUMBER["group"] & 1
-    return _COHEN_KINDS.get(resource.kind, _GROUP if group else 0)
+    near = next((name for name, bit in _NEAR_FLAGS if sure & bit), None)
+    return ROLE_PLACE.get(role_of_kind(resource.kind, near) or "", 0)
 
 
 _OFFICE: Final = sum(NO << TRAITS[name] for name in TRAITS if name not in {"suspected", "away", "no_tie"})

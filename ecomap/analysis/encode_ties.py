@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -10,9 +9,10 @@ from ecomap.analysis.codes import ALL_SUPPORTS, BIG, NO, SUPPORT_BIT, UNKNOWN, Y
 from ecomap.analysis.columns import TIE_TRAITS
 from ecomap.analysis.encode_nodes import trit
 from ecomap.analysis.flags import FLAG_NUMBER
+from ecomap.analysis.signs import HEARD, SEEN, at_night, speaks_of_contact
 from ecomap.model.base import CLIENT, HOUSEHOLD
 from ecomap.model.dates import PartialDate
-from ecomap.vocabulary.reasons import NIGHT_WORDS, is_harmless
+from ecomap.vocabulary.reasons import is_harmless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,13 +30,10 @@ STATUS: Final = {
 }
 _WEAK: Final = {"strong": NO, "normal": NO, "broken": NO, "weak": YES, "unknown": UNKNOWN}
 _STRESS: Final = {"none": 0, "stressful": 1, "conflict": 2, "unknown": 3}
-_SEEN: Final = frozenset({"visit", "outing", "facility", "living_together"})
-_HEARD: Final = frozenset({"phone", "message"})
 _LOOSE: Final = frozenset(
     {"home_help", "dis_home_help", "paid_private", "silver", "npo", "city_office", "bank", "employer"}
 )
 """Kinds of which one cannot say what they give in this case: 訪問介護 may be housework, care or both."""
-_CLOCK: Final = re.compile(r"(\d{1,2})\s*(?:時|:|：)")
 _FLOWS: Final = {
     # mutual, whether the source gives nothing, whether the target gives nothing
     "to": (False, False, True),
@@ -46,6 +43,8 @@ _FLOWS: Final = {
     "unknown": (False, False, False),
 }
 _KNOWN_QUALITY: Final = {"strong": 1, "normal": 1, "weak": 1, "broken": 0}
+_SPOKEN_FOR: Final = 2  # of unknown strength, but something speaks for it
+_NOTHING_KNOWN: Final = 3
 _NO_DAYS: Final = (0, 0)
 _COMPANY: Final = SUPPORT_BIT["company"]
 _SIGNAL: Final = 1 << FLAG_NUMBER["signal"]
@@ -56,8 +55,6 @@ _CAN_NURSE: Final = TIE_TRAITS["can_nurse"]
 _HARMLESS: Final = TIE_TRAITS["harmless_end"]
 _KNOWN: Final = TIE_TRAITS["frequency_known"]
 _NEVER_KNOWN: Final = (NO << _KNOWN) | (NO << TIE_TRAITS["round_the_clock"]) | (NO << TIE_TRAITS["irregular"])
-_EVENING: Final = 20
-_MORNING: Final = 6
 UNIT: Final = 10_000
 """Contacts a month are kept in ten-thousandths, so that nothing at a threshold hangs on a float."""
 
@@ -108,7 +105,7 @@ class Ties:
             a,
             b,
             STATUS[tie.status],
-            _quality(tie) if quality == "unknown" else _KNOWN_QUALITY[quality],
+            _unknown_quality(tie) if quality == "unknown" else _KNOWN_QUALITY[quality],
             _WEAK[quality],
             _STRESS[tie.stress],
             *gives,
@@ -146,23 +143,12 @@ class Ties:
         return (0, 0) if nothing else (_COMPANY if mutual else 0, ALL_SUPPORTS)
 
 
-def _quality(tie: Tie) -> int:
-    """Tell a tie of unknown strength that something speaks for (2) from one of which nothing is known (3)."""
-    often = tie.frequency
-    written = (
-        tie.flow in {"to", "from", "both"}
-        or (often is not None and often.per_month_high != 0)
-        or (tie.supports and "supports" not in tie.inferred)
-        or (tie.gives and "gives" not in tie.inferred)
-        or tie.confidant
-        or tie.can_ask_help
-        or tie.can_nurse
-    )
-    return 2 if written else 3
+def _unknown_quality(tie: Tie) -> int:
+    return _SPOKEN_FOR if speaks_of_contact(tie) else _NOTHING_KNOWN
 
 
 def _contact(often: Frequency | None, modes: Sequence[str]) -> tuple[int, int, int, int, int, int]:
-    seen, heard = not _SEEN.isdisjoint(modes), not _HEARD.isdisjoint(modes)
+    seen, heard = not SEEN.isdisjoint(modes), not HEARD.isdisjoint(modes)
     mode = YES if seen and not heard else NO if heard and not seen else UNKNOWN
     if often is None:
         return 0, BIG, 0, mode, UNKNOWN, _NEVER_KNOWN
@@ -187,9 +173,7 @@ def _night(often: Frequency) -> int:
         return NO  # whether somebody of the household could help is a question of its own
     if often.hours is None:
         return UNKNOWN
-    hours = [int(hour) for hour in _CLOCK.findall(often.hours)]
-    night = any(word in often.hours for word in NIGHT_WORDS) or any(h >= _EVENING or h < _MORNING for h in hours)
-    return YES if night else NO
+    return YES if at_night(often.hours) else NO
 
 
 def _days(date: PartialDate) -> tuple[int, int]:

@@ -159,7 +159,13 @@ def _without_suspicion(case: Case) -> Case:
             for tie in case.ties
             if not {tie.source, tie.target} & harmful
         ),
-        resources=tuple(resource for resource in case.resources if resource.id not in harmful),
+        resources=tuple(
+            resource.replace(organisation=None) if resource.organisation in harmful else resource
+            for resource in case.resources
+            if resource.id not in harmful
+        ),
+        needs=tuple(need for need in case.needs if need.who not in harmful),
+        events=tuple(event for event in case.events if event.who not in harmful),
     )
 
 

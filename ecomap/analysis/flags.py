@@ -118,6 +118,11 @@ def _bits(words: str) -> int:
     return sum(1 << FLAG_NUMBER[word] for word in words.split())
 
 
+def kinds_with(flag: str) -> frozenset[str]:
+    """Return the kinds of resource that have a flag by being listed for it."""
+    return frozenset(_KINDS[flag].split())
+
+
 @cache
 def flags_of_kind(code: str) -> int:
     """Return the flags of a kind of resource."""

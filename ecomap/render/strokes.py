@@ -40,9 +40,11 @@ DASH_DOT = (9.0, 3.0, 2.0, 3.0)
 _DASH_DOT_WEAK = (4.5, 4.0, 1.5, 4.0)  # dashes as short as the spaces, where `DASH_DOT` has them three times as long
 _DASH_DOT_FINE = (9.0, 3.0, 2.8, 3.0)  # a light photocopy eats short dots of a hairline
 NOT_YET = frozenset({"planned", "waiting", "paused", "declined"})
-_STRESSED = frozenset({"stressful", "conflict"})
+STRESSED = frozenset({"stressful", "conflict"})
+"""Ties with cross marks."""
 _LEAD = 8.0  # plain line before the first wave of a zigzag
-_CLEAR = 4.0  # free line between an end or a head and the first tick
+CLEAR = 4.0
+"""Free line between an end or a head and the first tick."""
 _BAR = 6.5  # half the length of the bars of a broken tie
 _THICK = 3.0  # from this width on a line counts as thick
 _OUT = 3.5  # by how much ticks stand out of a line on each side, at least
@@ -112,12 +114,12 @@ def strokes(edge: Edge, pens: Pens) -> tuple[Mark, ...]:
     long, half = long * shrink, half * shrink
     marks: list[Mark] = []
     for span in _spans(edge, track, long if heads[0] else 0.0, long if heads[1] else 0.0):
-        if edge.stress in _STRESSED and pens.stress == "zigzag":
+        if edge.stress in STRESSED and pens.stress == "zigzag":
             marks += _zigzag(edge, track, span, width)
         else:
             dash = _fitted(_dash(edge, width), span)
             marks.append(_straight(track, span, width, dash))
-            if edge.stress in _STRESSED:
+            if edge.stress in STRESSED:
                 marks += _ticks(edge, track, span, width, pens, step=sum(dash))
     if edge.strength == "broken":
         low, high = _gap(edge, track)
@@ -147,11 +149,11 @@ def _spans(edge: Edge, track: Track, source_head: float, target_head: float) -> 
     """Divide the line at its gap, and keep it out of the heads."""
     # The line ends inside a head: a thick one would otherwise blunt its tip.
     start, end = 0.8 * source_head, track.length - 0.8 * target_head
-    low, high = source_head + _CLEAR, track.length - target_head - _CLEAR
+    low, high = source_head + CLEAR, track.length - target_head - CLEAR
     if edge.status != "ended" and edge.strength != "broken":
         return [_Span(start, end, low, high)]
     before, after = _gap(edge, track)
-    return [_Span(start, before, low, before - _CLEAR), _Span(after, end, after + _CLEAR, high)]
+    return [_Span(start, before, low, before - CLEAR), _Span(after, end, after + CLEAR, high)]
 
 
 def _gap(edge: Edge, track: Track) -> tuple[float, float]:

@@ -31,12 +31,12 @@ PAGES: Final[dict[str, Page]] = {
         ("エコマップを描く。", "Draw an ecomap."),
         (
             (
-                "書き込み先の名前の終わりで形式が決まる: .pdf .svg .png .html .dot .scene.json\n"
+                "書き込み先の名前の終わりで形式が決まる: .pdf .svg .png .html .pptx .dot .scene.json\n"
                 "事例がいくつもあるときは -o にフォルダを書く(なければ作る)。形式は --format で選ぶ。\n"
                 "描けない事例があっても、ほかの事例は描く(終了コードは2)。"
             ),
             (
-                "The end of the target's name decides the format: .pdf .svg .png .html .dot .scene.json\n"
+                "The end of the target's name decides the format: .pdf .svg .png .html .pptx .dot .scene.json\n"
                 "For several cases name a folder after -o (it is made if need be) and choose a --format.\n"
                 "A case that cannot be drawn does not stop the others (the exit code is then 2)."
             ),
@@ -104,8 +104,8 @@ PARAMETERS: Final[dict[str, Pair]] = {
         "file or folder to write to; - is standard output",
     ),
     "picture": (
-        "形式。svg pdf png html dot scene.json。-o がフォルダか - のとき(フォルダなら pdf、- なら svg)",
-        "svg, pdf, png, html, dot or scene.json, where -o is a folder (unless told pdf) or - (svg)",
+        "形式。svg pdf png html pptx dot scene.json。-o がフォルダか - のとき(フォルダなら pdf、- なら svg)",
+        "svg, pdf, png, html, pptx, dot or scene.json, where -o is a folder (unless told pdf) or - (svg)",
     ),
     "paper": (
         "紙の大きさ。A4 A3 half(様式に貼る、紙の半分の幅。表題なし)",
@@ -196,8 +196,8 @@ SAYINGS: Final[dict[str, Pair]] = {
         "The starter is YAML. Let the file name end in .yaml.",
     ),
     "picture-format": (
-        "{target}: 書き込み先の名前の終わりを .pdf .svg .png .html .dot .scene.json のどれかにしてください。",
-        "{target}: let the name end in .pdf, .svg, .png, .html, .dot or .scene.json.",
+        "{target}: 書き込み先の名前の終わりを .pdf .svg .png .html .pptx .dot .scene.json のどれかにしてください。",
+        "{target}: let the name end in .pdf, .svg, .png, .html, .pptx, .dot or .scene.json.",
     ),
     "several-to-file": (
         "事例がいくつもあるときは、-o にフォルダを書いてください。",
@@ -303,6 +303,10 @@ SAYINGS: Final[dict[str, Pair]] = {
     "graphviz-failed": (
         "Graphviz の {target} では描けませんでした。ほかのエンジンにするか、--engine なしで描いてください。",
         "Graphviz ({target}) failed. Try another engine, or draw without --engine.",
+    ),
+    "no-office": (
+        'この形式には、追加で入れるものがあります: pip install "ecomap[office]"',
+        'This format needs something more to be installed: pip install "ecomap[office]"',
     ),
     "font-unreadable": (
         "{target}: フォントのファイルを開けません。場所と名前を確かめてください。",

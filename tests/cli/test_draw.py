@@ -20,6 +20,7 @@ STARTS = {
     "svg": b"<?xml",
     "png": b"\x89PNG",
     "html": b"<!DOCTYPE html>",
+    "pptx": b"PK\x03\x04",
     "dot": b"digraph ecomap {",
     "scene.json": b'{\n "format": "ecomap/scene"',
 }
@@ -44,6 +45,14 @@ def test_standard_input_to_standard_output(run, small, format_):
 def test_standard_output_is_svg_unless_told(run, small):
     result = run("draw", small, "-o", "-")
     assert ET.fromstring(result.out).tag == "{http://www.w3.org/2000/svg}svg"
+
+
+def test_powerpoint_without_its_extra_tells_what_to_install(run, small, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pptx", None)
+    result = run("draw", small, "-o", "map.pptx")
+    assert (result.code, result.err.count("\n")) == (2, 1)
+    assert 'pip install "ecomap[office]"' in result.err
+    assert not (tmp_path / "map.pptx").exists()
 
 
 def test_several_files_go_into_a_folder(run, samples, tmp_path):

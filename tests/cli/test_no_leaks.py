@@ -105,7 +105,7 @@ def test_no_connection_is_opened(run, samples, monkeypatch):
 
     monkeypatch.setattr(socket, "socket", refuse)
     monkeypatch.setattr(socket, "create_connection", refuse)
-    for format_ in ("svg", "pdf", "png", "html", "scene.json"):
+    for format_ in ("svg", "pdf", "png", "html", "pptx", "scene.json"):
         assert run("draw", samples / "smallest.yaml", "-o", f"map.{format_}").code == 0
 
 

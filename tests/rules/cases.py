@@ -381,3 +381,46 @@ def check_evidence(one: Case, everything: Findings) -> None:
             assert place.who is None or place.who in one.actors, item
             if item.part != "ask":
                 assert exists(place.path, one), (item.rule, place.path)
+
+
+def every_rule(
+    rules: Sequence[Rule],
+    table: Table,
+    graded: Sequence[Graded],
+    *,
+    also: Sequence[Graded] = (),
+    days: Mapping[tuple[str, str], str] | None = None,
+) -> type:
+    """Make the tests that every family of rules has, as a class for its file to name.
+
+    Parameters
+    ----------
+    rules
+        The family.
+    table
+        For each rule and each of its outcomes a case.
+    graded, also
+        Cases with the variant and severity they have; ``also`` only reach an entry of ``grades`` or ``worse``.
+    days
+        Days of analysis by rule and outcome, where it is not that of the case.
+    """
+    on = days or {}
+
+    class EveryRule:
+        @pytest.mark.parametrize(("rule", "outcome"), outcomes(rules))
+        def test_every_outcome_has_a_case(self, rule: str, outcome: Answer) -> None:
+            check_outcome(table, rule, outcome, on)
+
+        @pytest.mark.parametrize("line", graded, ids=lambda line: f"{line.rule}-{line.variant}-{line.severity}")
+        def test_grades(self, line: Graded) -> None:
+            assert grade(line.case(), line.rule, line.on) == (line.variant, line.severity)
+
+        def test_every_grade_has_a_case(self) -> None:
+            check_grades(rules, table, (*graded, *also))
+
+        @pytest.mark.parametrize("rule", table)
+        def test_evidence(self, rule: str) -> None:
+            for outcome, make in table[rule].items():
+                check_evidence(make(), found(make(), rule, on.get((rule, outcome))))
+
+    return EveryRule

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import ecomap
 import ecomap.analysis.rules as catalogue
 from ecomap.analysis.rules import RULES
 from tests.rules.cases import CARER, RULE, at_home, case, check_evidence, found, kin, quiet, someone, trusting
@@ -98,6 +99,22 @@ def test_a_suspicion_leaves_no_trace():
     assert shared.of("ask") == plain.of("ask")
     praise = [item for item in shared if item.part in {"strength", "covered"} and "p1" in item.who]
     assert not praise
+
+
+def test_what_hangs_on_a_harmful_contact_goes_with_it():
+    """A need, an event or a member of what is left out for a reader who may not know of it breaks nothing."""
+    one = ecomap.Case(
+        client=ecomap.Client(name="佐藤 ハナ", age=80, lives="alone"),
+        resources=(
+            ecomap.Resource(id="r1", name="会", kind="harmful"),
+            ecomap.Resource(id="r2", name="川上さん", kind="friend", organisation="r1"),
+        ),
+        ties=(ecomap.Tie(id="t1", source="r1", target="client"), ecomap.Tie(id="t2", source="r2", target="client")),
+        needs=(ecomap.Need(id="n1", who="r1", domain="money", level="some"),),
+        events=(ecomap.Event(what="move", who="r1"),),
+    )
+    shared = found(one).shared()
+    assert all("r1" not in item.who for item in shared)
 
 
 def test_a_harmful_contact_leaves_no_trace():

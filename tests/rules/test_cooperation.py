@@ -14,14 +14,9 @@ from tests.rules.cases import (
     answer,
     at_home,
     case,
-    check_evidence,
-    check_grades,
-    check_outcome,
+    every_rule,
     finding,
-    found,
-    grade,
     kin,
-    outcomes,
     quiet,
     someone,
     who,
@@ -96,24 +91,7 @@ GRADED = (
 )
 
 
-@pytest.mark.parametrize(("rule", "outcome"), outcomes(COOPERATION_RULES))
-def test_every_outcome_has_a_case(rule, outcome):
-    check_outcome(TABLE, rule, outcome)
-
-
-@pytest.mark.parametrize("line", GRADED, ids=lambda line: f"{line.rule}-{line.variant}-{line.severity}")
-def test_grades(line):
-    assert grade(line.case(), line.rule) == (line.variant, line.severity)
-
-
-def test_every_grade_has_a_case():
-    check_grades(COOPERATION_RULES, TABLE, GRADED)
-
-
-@pytest.mark.parametrize("rule", TABLE)
-def test_evidence(rule):
-    for make in TABLE[rule].values():
-        check_evidence(make(), found(make(), rule))
+TestEveryRule = every_rule(COOPERATION_RULES, TABLE, GRADED)
 
 
 class TestCoordinator:

@@ -12,15 +12,12 @@ from tests.rules.cases import (
     answer,
     at_home,
     case,
-    check_evidence,
-    check_grades,
-    check_outcome,
+    every_rule,
     finding,
     findings,
     found,
     grade,
     kin,
-    outcomes,
     quiet,
     someone,
 )
@@ -129,24 +126,9 @@ GRADED = (
 )
 
 
-@pytest.mark.parametrize(("rule", "outcome"), outcomes(LIFE_STAGE))
-def test_every_outcome_has_a_case(rule, outcome):
-    check_outcome(TABLE, rule, outcome)
-
-
-@pytest.mark.parametrize("line", GRADED, ids=lambda line: f"{line.rule}-{line.variant}-{line.severity}")
-def test_grades(line):
-    assert grade(line.case(), line.rule) == (line.variant, line.severity)
-
-
-def test_every_grade_has_a_case():
-    check_grades(LIFE_STAGE, TABLE, (*GRADED, Graded("L07", "", "warning", lambda: leaving({"移動": "ある"}))))
-
-
-@pytest.mark.parametrize("rule", TABLE)
-def test_evidence(rule):
-    for make in TABLE[rule].values():
-        check_evidence(make(), found(make(), rule))
+TestEveryRule = every_rule(
+    LIFE_STAGE, TABLE, GRADED, also=(Graded("L07", "", "warning", lambda: leaving({"移動": "ある"})),)
+)
 
 
 class TestChildren:

@@ -13,15 +13,12 @@ from tests.rules.cases import (
     answer,
     at_home,
     case,
-    check_evidence,
-    check_grades,
-    check_outcome,
+    every_rule,
     finding,
     findings,
     found,
     grade,
     kin,
-    outcomes,
     quiet,
     someone,
     trusting,
@@ -98,24 +95,7 @@ GRADED = (
 )
 
 
-@pytest.mark.parametrize(("rule", "outcome"), outcomes(QUALITY))
-def test_every_outcome_has_a_case(rule, outcome):
-    check_outcome(TABLE, rule, outcome)
-
-
-@pytest.mark.parametrize("line", GRADED, ids=lambda line: f"{line.rule}-{line.variant}-{line.severity}")
-def test_grades(line):
-    assert grade(line.case(), line.rule) == (line.variant, line.severity)
-
-
-def test_every_grade_has_a_case():
-    check_grades(QUALITY, TABLE, (*GRADED, Graded("R02", "", "note", giving)))
-
-
-@pytest.mark.parametrize("rule", TABLE)
-def test_evidence(rule):
-    for make in TABLE[rule].values():
-        check_evidence(make(), found(make(), rule))
+TestEveryRule = every_rule(QUALITY, TABLE, GRADED, also=(Graded("R02", "", "note", giving),))
 
 
 @pytest.mark.parametrize("rule", ["R03", "R04", "R05", "R06"])

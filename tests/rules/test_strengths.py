@@ -13,15 +13,12 @@ from tests.rules.cases import (
     answer,
     at_home,
     case,
-    check_evidence,
-    check_grades,
-    check_outcome,
+    every_rule,
     finding,
     findings,
     found,
     grade,
     kin,
-    outcomes,
     quiet,
     someone,
     who,
@@ -99,24 +96,7 @@ GRADED = (
 )
 
 
-@pytest.mark.parametrize(("rule", "outcome"), outcomes(STRENGTHS))
-def test_every_outcome_has_a_case(rule, outcome):
-    check_outcome(TABLE, rule, outcome)
-
-
-@pytest.mark.parametrize("line", GRADED, ids=lambda line: f"{line.rule}-{line.variant}")
-def test_a_strength_has_no_severity(line):
-    assert grade(line.case(), line.rule) == (line.variant, line.severity)
-
-
-def test_every_way_has_a_case():
-    check_grades(STRENGTHS, TABLE, GRADED)
-
-
-@pytest.mark.parametrize("rule", TABLE)
-def test_evidence(rule):
-    for make in TABLE[rule].values():
-        check_evidence(make(), found(make(), rule))
+TestEveryRule = every_rule(STRENGTHS, TABLE, GRADED)
 
 
 def test_strengths_are_printed_first():

@@ -16,15 +16,12 @@ from tests.rules.cases import (
     answer,
     at_home,
     case,
-    check_evidence,
-    check_grades,
-    check_outcome,
+    every_rule,
     finding,
     findings,
     found,
     grade,
     kin,
-    outcomes,
     quiet,
     someone,
     trusting,
@@ -145,30 +142,12 @@ GRADED = (
 )
 
 
-@pytest.mark.parametrize(("rule", "outcome"), outcomes(SUPPORT))
-def test_every_outcome_has_a_case(rule, outcome):
-    check_outcome(TABLE, rule, outcome)
-
-
-@pytest.mark.parametrize("line", GRADED, ids=lambda line: f"{line.rule}-{line.variant}-{line.severity}")
-def test_grades(line):
-    assert grade(line.case(), line.rule) == (line.variant, line.severity)
-
-
 def young(**client: object):
     """Somebody of thirty without any need."""
     return case(client={"birth": "1996-01-15", "employment": "正社員"} | client)
 
 
-def test_every_grade_has_a_case():
-    extra = (Graded("M04", "", "note", young),)
-    check_grades(SUPPORT, TABLE, (*GRADED, *extra))
-
-
-@pytest.mark.parametrize("rule", TABLE)
-def test_evidence(rule):
-    for make in TABLE[rule].values():
-        check_evidence(make(), found(make(), rule))
+TestEveryRule = every_rule(SUPPORT, TABLE, GRADED, also=(Graded("M04", "", "note", young),))
 
 
 class TestTalk:

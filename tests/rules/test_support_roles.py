@@ -12,14 +12,11 @@ from tests.rules.cases import (
     answer,
     at_home,
     case,
-    check_evidence,
-    check_grades,
-    check_outcome,
+    every_rule,
     finding,
     found,
     grade,
     kin,
-    outcomes,
     quiet,
     someone,
     who,
@@ -124,24 +121,7 @@ GRADED = (
 )
 
 
-@pytest.mark.parametrize(("rule", "outcome"), outcomes(SUPPORT_ROLES))
-def test_every_outcome_has_a_case(rule, outcome):
-    check_outcome(TABLE, rule, outcome)
-
-
-@pytest.mark.parametrize("line", GRADED, ids=lambda line: f"{line.rule}-{line.variant}-{line.severity}")
-def test_grades(line):
-    assert grade(line.case(), line.rule) == (line.variant, line.severity)
-
-
-def test_every_grade_has_a_case():
-    check_grades(SUPPORT_ROLES, TABLE, GRADED)
-
-
-@pytest.mark.parametrize("rule", TABLE)
-def test_evidence(rule):
-    for make in TABLE[rule].values():
-        check_evidence(make(), found(make(), rule))
+TestEveryRule = every_rule(SUPPORT_ROLES, TABLE, GRADED)
 
 
 class TestEmergencyContact:

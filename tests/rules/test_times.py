@@ -13,15 +13,12 @@ from tests.rules.cases import (
     answer,
     at_home,
     case,
-    check_evidence,
-    check_grades,
-    check_outcome,
+    every_rule,
     finding,
     findings,
     found,
     grade,
     kin,
-    outcomes,
     quiet,
     someone,
     who,
@@ -128,24 +125,7 @@ GRADED = (
 )
 
 
-@pytest.mark.parametrize(("rule", "outcome"), outcomes(TIMES))
-def test_every_outcome_has_a_case(rule, outcome):
-    check_outcome(TABLE, rule, outcome, DAYS)
-
-
-@pytest.mark.parametrize("line", GRADED, ids=lambda line: f"{line.rule}-{line.variant}-{line.severity}")
-def test_grades(line):
-    assert grade(line.case(), line.rule, line.on) == (line.variant, line.severity)
-
-
-def test_every_grade_has_a_case():
-    check_grades(TIMES, TABLE, GRADED)
-
-
-@pytest.mark.parametrize("rule", TABLE)
-def test_evidence(rule):
-    for outcome, make in TABLE[rule].items():
-        check_evidence(make(), found(make(), rule, DAYS.get((rule, outcome))))
+TestEveryRule = every_rule(TIMES, TABLE, GRADED, days=DAYS)
 
 
 class TestReview:

@@ -10,14 +10,11 @@ from tests.rules.cases import (
     answer,
     at_home,
     case,
-    check_evidence,
-    check_grades,
-    check_outcome,
+    every_rule,
     finding,
     found,
     grade,
     kin,
-    outcomes,
     quiet,
     someone,
     who,
@@ -94,24 +91,7 @@ GRADED = (
 )
 
 
-@pytest.mark.parametrize(("rule", "outcome"), outcomes(WATCH))
-def test_every_outcome_has_a_case(rule, outcome):
-    check_outcome(TABLE, rule, outcome)
-
-
-@pytest.mark.parametrize("line", GRADED, ids=lambda line: f"{line.rule}-{line.variant}-{line.severity}")
-def test_grades(line):
-    assert grade(line.case(), line.rule) == (line.variant, line.severity)
-
-
-def test_every_grade_has_a_case():
-    check_grades(WATCH, TABLE, GRADED)
-
-
-@pytest.mark.parametrize("rule", TABLE)
-def test_evidence(rule):
-    for make in TABLE[rule].values():
-        check_evidence(make(), found(make(), rule))
+TestEveryRule = every_rule(WATCH, TABLE, GRADED)
 
 
 @pytest.mark.parametrize("rule", WATCH, ids=lambda rule: rule.id)

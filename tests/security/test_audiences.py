@@ -58,7 +58,7 @@ def outputs(case: ecomap.Case, code: str, folder: Path) -> Iterator[tuple[str, b
     made = folder / "out"
     made.mkdir()
     words = ["--for", code, "--key", str(folder / "key")]
-    for name in ("map.svg", "map.pdf", "map.png", "map.html", "map.dot", "map.scene.json"):
+    for name in ("map.svg", "map.pdf", "map.png", "map.html", "map.dot", "map.scene.json", "map.pptx"):
         assert main(["draw", str(source), "-o", str(made / name), "--findings", "--dpi", "72", *words]) == 0
     for name in ("gaps.json", "gaps.csv", "gaps.md"):
         assert main(["gaps", str(source), "--rules", "all", "-v", "-o", str(made / name), *words]) == 0

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import importlib.util
+import io
 import typing
+import zipfile
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
@@ -18,6 +20,7 @@ from ecomap.layout import scene as room
 from ecomap.render import THEMES, paint_html, paint_pdf, paint_svg
 from ecomap.render.markup import clean
 from ecomap.render.page import script_text
+from ecomap.render.pptx import paint_pptx
 from ecomap.text import load_fonts
 
 FONTS = load_fonts()
@@ -88,6 +91,16 @@ ATTRIBUTES = frozenset(
         "name",
     ]
 )
+PPTX_TAGS = frozenset(
+    """
+    ahLst avLst bg bgPr bodyPr buNone cNvCxnSpPr cNvGrpSpPr cNvPr cNvSpPr cSld chExt chOff close
+    clrMapOvr cs cubicBezTo custDash custGeom cxn cxnLst cxnSp decorative ds ea effectLst endCxn ext
+    extLst gd gdLst grpSp grpSpPr headEnd latin ln lnSpc lnTo lstStyle masterClrMapping moveTo noAutofit
+    noFill nvCxnSpPr nvGrpSpPr nvPr nvSpPr off p pPr path pathLst ph pos prstGeom pt r rPr rect round
+    sld solidFill sp spPr spTree spcAft spcBef spcPts srgbClr stCxn t tailEnd txBody xfrm
+    """.split()  # noqa: SIM905 - eighty lines otherwise
+)
+"""No link, no action, no media, no field: a slide has nothing that could do something."""
 PAGE_ATTRIBUTES = frozenset(
     [
         "class",
@@ -219,6 +232,15 @@ def check_svg(data, text):
     )
 
 
+def check_pptx(data, text):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        root = fromstring(archive.read("ppt/slides/slide1.xml"), forbid_dtd=True)
+        related = fromstring(archive.read("ppt/slides/_rels/slide1.xml.rels"), forbid_dtd=True)
+    assert [relation.get("TargetMode") for relation in related] == [None]  # its layout, and nothing outside
+    assert {node.tag.rpartition("}")[2] for node in root.iter()} <= PPTX_TAGS
+    assert {node.text or "" for node in root.iter() if node.tag.endswith("}t")} == {shown(text)}
+
+
 class Reader(HTMLParser):
     def __init__(self):
         super().__init__()
@@ -256,6 +278,7 @@ def check_html(data):
 @pytest.mark.parametrize("text", PAYLOADS)
 def test_hostile_words_stay_words(text):
     scene = poisoned(SMALL, text)
+    check_pptx(paint_pptx(scene, THEMES["default"], title="x"), text)
     check_svg(paint_svg(scene, THEMES["default"], FONTS), text)
     check_html(paint_html(scene, THEMES["default"], FONTS))
 
@@ -264,6 +287,7 @@ def test_hostile_words_stay_words(text):
 @settings(max_examples=60)
 def test_any_words_stay_words(text):
     scene = poisoned(SMALL, text)
+    check_pptx(paint_pptx(scene, THEMES["default"], title="x"), text)
     check_svg(paint_svg(scene, THEMES["default"], FONTS), text)
     check_html(paint_html(scene, THEMES["default"], FONTS))
 

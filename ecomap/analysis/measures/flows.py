@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from ecomap.analysis.signs import speaks_of_contact
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -68,20 +70,7 @@ def live(tie: Tie, on: dt.date | None) -> Live:
         (tie.starts is not None and tie.starts.is_after(on)) or (tie.ends is not None and tie.ends.is_before(on))
     ):
         return "no"
-    return "sure" if tie.status == "current" and (tie.quality != "unknown" or _written(tie)) else "perhaps"
-
-
-def _written(tie: Tie) -> bool:
-    often = tie.frequency
-    return bool(
-        tie.flow in {"to", "from", "both"}
-        or (often is not None and often.per_month_high != 0)
-        or (tie.supports and "supports" not in tie.inferred)
-        or (tie.gives and "gives" not in tie.inferred)
-        or tie.confidant
-        or tie.can_ask_help
-        or tie.can_nurse
-    )
+    return "sure" if tie.status == "current" and (tie.quality != "unknown" or speaks_of_contact(tie)) else "perhaps"
 
 
 def flow(tie: Tie, *, forth: bool, presumed: Live) -> Flow:

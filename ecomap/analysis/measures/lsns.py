@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ecomap.analysis.kernel.size import MOST, points
 from ecomap.analysis.measures.bounds import Interval, count, total
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 NAME: Final = "LSNS-6相当"
 """What the score has to be called: estimated from a record, not asked of the person."""
 
-_STEPS: Final = (1, 2, 3, 5, 9)
-"""People who earn 1, 2, 3, 4, 5 points."""
+_MOST: Final = MOST // 3
+"""Points of one item at most; a half has three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,34 +37,12 @@ class Lsns:
     friends: Interval
 
 
-def points(people: int) -> int:
-    """Return the points of one item.
-
-    ``0, 1, 2, 3, 4, 5`` for 0, 1, 2, 3-4, 5-8, 9 and more people (description of the LSNS-6; gap rules 1.3).
-
-    Parameters
-    ----------
-    people
-        How many people the item counts.
-
-    Returns
-    -------
-    int
-        0 to 5.
-
-    Examples
-    --------
-    >>> [points(people) for people in (0, 1, 2, 3, 4, 5, 8, 9)]
-    [0, 1, 2, 3, 3, 4, 4, 5]
-    """
-    return sum(people >= step for step in _STEPS)
-
-
 def lsns(network: Network) -> Lsns | None:
     """Return the equivalent of the LSNS-6 that a record allows.
 
     Two halves, family and friends (neighbours among them), each the points of three counts: who is in contact at least
-    once a month, who is a confidant, who can be asked for help. The total is their sum.
+    once a month, who is a confidant, who can be asked for help; 0, 1, 2, 3-4, 5-8, 9 and more people earn 0 to 5.
+    The total is their sum.
 
     Parameters
     ----------
@@ -118,7 +97,7 @@ def _half(people: Iterable[Alter], *, complete: bool) -> Interval:
 
 
 def _scored(item: Interval, *, complete: bool) -> Interval:
-    most = points(int(item.high or 0)) if complete else len(_STEPS)
+    most = points(int(item.high or 0)) if complete else _MOST
     return Interval(points(int(item.low)), most)
 
 

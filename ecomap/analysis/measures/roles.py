@@ -7,35 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from ecomap.analysis.limits import LIMITS
 from ecomap.analysis.measures.bounds import Answer, Interval, every, no, some
+from ecomap.analysis.social_roles import ROLES, role_of_kin, role_of_kind
 
 if TYPE_CHECKING:
     from ecomap.analysis.measures.network import Alter, Network
 
-ROLES: Final = (
-    "spouse",
-    "parent",
-    "parent_in_law",
-    "child",
-    "close_relative",
-    "neighbour",
-    "friend",
-    "worker",
-    "student",
-    "volunteer",
-    "religious_member",
-    "group_member",
-)
-"""The twelve roles, as codes of this toolkit."""
-
-_KIN: Final = {"parent": "parent", "parent_in_law": "parent_in_law", "child": "child"}
-_KINDS: Final = {
-    "colleague": "worker",
-    "employer": "worker",
-    "school": "student",
-    "volunteer": "volunteer",
-    "religion": "religious_member",
-}
-_CATEGORIES: Final = {"friend": "friend", "neighbour": "neighbour", "group": "group_member"}
 _SECTIONS: Final = {
     "neighbour": ("neighbours",),
     "friend": ("friends",),
@@ -143,8 +119,5 @@ def _met(alter: Alter) -> Answer:
 
 
 def _role(alter: Alter) -> str | None:
-    if alter.kind in _KINDS:
-        return _KINDS[alter.kind]
-    if alter.category == "kin":
-        return None if alter.relation == "spouse" else _KIN.get(alter.relation or "", "close_relative")
-    return _CATEGORIES.get(alter.category or "")
+    role = role_of_kind(alter.kind, alter.category)
+    return role_of_kin(alter.relation or "") if role is None and alter.category == "kin" else role

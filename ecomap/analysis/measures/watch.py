@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from ecomap.analysis.flags import kinds_with
 from ecomap.analysis.measures.rhythm import DAILY_RHYTHM, Rhythm, days_covered, longest_run, rhythm
+from ecomap.analysis.signs import HEARD, SEEN, at_night
 from ecomap.model.frequency import DAYS_A_WEEK
-from ecomap.vocabulary.reasons import NIGHT_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,9 +21,7 @@ Presence = Literal["seen", "heard", "perhaps", "none"]
 
 _ORDER: Final[tuple[Presence, ...]] = ("seen", "heard", "perhaps", "none")
 
-_SEEN: Final = frozenset({"visit", "outing", "facility", "living_together"})
-_HEARD: Final = frozenset({"phone", "message"})
-_SIGNALS: Final = frozenset({"alarm", "gps", "mimamori", "meal"})
+_SIGNALS: Final = kinds_with("signal")
 """Devices and deliveries: heard, whatever way of contact was written."""
 _ON_CALL: Final = frozenset({"alarm", "gps", "regular_visit", "night_visit", "small_multi", "kantaki"})
 """Can be called at night."""
@@ -38,9 +36,6 @@ _FACE_TO_FACE: Final = frozenset({
 # fmt: on
 """Services that are given face to face, so that no way of contact has to be written."""
 
-_CLOCK: Final = re.compile(r"(\d{1,2})\s*(?:時|:|：)")
-_EVENING: Final = 20
-_MORNING: Final = 6
 _WEEKEND: Final = (5, 6)
 
 
@@ -199,7 +194,7 @@ def _met(people: Iterable[Alter]) -> Iterable[_Contact]:
 def _face_to_face(alter: Alter, meeting: Meeting) -> bool | None:
     if alter.kind in _SIGNALS:
         return False
-    met, heard = not _SEEN.isdisjoint(meeting.modes), not _HEARD.isdisjoint(meeting.modes)
+    met, heard = not SEEN.isdisjoint(meeting.modes), not HEARD.isdisjoint(meeting.modes)
     if met or heard:
         return None if met and heard else met
     return True if alter.category == "group" or alter.kind in _FACE_TO_FACE else None
@@ -207,10 +202,7 @@ def _face_to_face(alter: Alter, meeting: Meeting) -> bool | None:
 
 def _night(alter: Alter, meeting: Meeting) -> Presence:
     often = meeting.frequency
-    hours = often.hours or "" if often is not None else ""
-    clock = [int(hour) for hour in _CLOCK.findall(hours)]
-    there = any(word in hours for word in NIGHT_WORDS) or any(not _MORNING <= hour < _EVENING for hour in clock)
-    if there:
+    if often is not None and at_night(often.hours or ""):
         face = _face_to_face(alter, meeting)
         return "perhaps" if face is None else "seen" if face else "heard"
     return "heard" if alter.kind in _ON_CALL or (often is not None and often.round_the_clock) else "none"
