@@ -16,27 +16,27 @@ AREAS: Final = 24
 
 FRIENDS: Final = (
     Table((80, 0), (20, 1)),
-    Table((25, 0), (45, 1), (30, 2)),
-    Table((15, 1), (35, 2), (30, 3), (20, 4)),
-    Table((20, 3), (30, 4), (25, 5), (15, 6), (10, 8)),
+    Table((10, 0), (40, 1), (50, 2)),
+    Table((8, 1), (52, 2), (30, 3), (10, 4)),
+    Table((40, 3), (30, 4), (20, 5), (8, 6), (2, 8)),
 )
 NEIGHBOURS: Final = (
     Table((65, 0), (35, 1)),
-    Table((35, 0), (45, 1), (20, 2)),
-    Table((15, 0), (40, 1), (35, 2), (10, 3)),
-    Table((10, 0), (30, 1), (35, 2), (25, 3)),
+    Table((25, 0), (55, 1), (20, 2)),
+    Table((18, 0), (50, 1), (32, 2)),
+    Table((15, 0), (45, 1), (30, 2), (10, 3)),
 )
 GROUPS: Final = (
     Table((95, 0), (5, 1)),
     Table((68, 0), (32, 1)),
-    Table((32, 0), (48, 1), (20, 2)),
-    Table((12, 0), (43, 1), (45, 2)),
+    Table((43, 0), (42, 1), (15, 2)),
+    Table((25, 0), (45, 1), (30, 2)),
 )
 """How many, by the width of the circle: 0 none to speak of, 1 narrow, 2 usual, 3 wide."""
 
 _OFTEN: Final = (
     Table((40, "年数回 訪問"), (30, "年1回 電話"), (30, "月1回 電話")),
-    Table((30, "月1回 訪問"), (25, "月1回 電話"), (25, "月2回 電話"), (20, "年数回 訪問")),
+    Table((34, "月1回 訪問"), (28, "月1回 電話"), (28, "月2回 電話"), (10, "年数回 訪問")),
     Table((25, "週1回 電話"), (20, "月2回 訪問"), (20, "週1回 訪問"), (20, "月1回 訪問"), (15, "月2回 電話")),
     Table((25, "週1回 訪問"), (20, "週2回 電話"), (20, "毎水 訪問"), (20, "月2回 訪問"), (15, "週1回 電話")),
 )
@@ -97,8 +97,8 @@ def friend(draft: Draft, width: int) -> str:
         flow="both",
         supports=("emotional", "company") if dice.chance(750) else ("company",),
         gives=("emotional",) if dice.chance(600) else (),
-        confidant=dice.chance(740 if near else 450),
-        can_ask_help=dice.chance(640 if near else 380),
+        confidant=dice.chance(860 if near else 640),
+        can_ask_help=dice.chance(840 if near else 640),
         can_nurse=dice.chance(60),
     )
     return who
@@ -115,8 +115,8 @@ def neighbour(draft: Draft, *, close: bool) -> str:
         stress="none" if dice.chance(950) else "stressful",
         flow=dice.among(("to", "both")),
         supports=("watch",) if dice.chance(650) else ("company",),
-        confidant=dice.chance(330 if close else 60),
-        can_ask_help=dice.chance(620 if close else 200),
+        confidant=dice.chance(450 if close else 60),
+        can_ask_help=dice.chance(740 if close else 200),
         can_nurse=dice.chance(20),
     )
     tie["gives"] = () if tie["flow"] == "to" else ("emotional",)

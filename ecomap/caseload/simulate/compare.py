@@ -41,7 +41,7 @@ class Estimate:
         How many were counted.
     error
         Standard error of sampling, in the unit of the figure: binomial, and by the delta method for a ratio; 0 for a
-        mode.
+        mode, which comes with the values that cannot be told from it.
     """
 
     low: float | None
@@ -145,8 +145,7 @@ def compare(cases: Iterable[Case]) -> tuple[Comparison, ...]:
 
 def _estimate(figure: Aggregate, tally: dict[str, list[int]], sizes: Counter[int]) -> Estimate:
     if figure.kind == "mode":
-        top = max(sizes, key=lambda size: (sizes[size], -size), default=None)
-        return Estimate(top, top, sizes.total(), 0.0)
+        return _mode(sizes)
     if figure.kind == "ratio":
         return _ratio(_share(tally[f"{figure.key}:male"]), _share(tally[f"{figure.key}:female"]))
     return _share(tally[figure.key])
@@ -160,6 +159,13 @@ def _share(counted: list[int]) -> Estimate:
     low, high = yes / people, (yes + unknown) / people
     middle = (low + high) / 2
     return Estimate(100 * low, 100 * high, people, 100 * math.sqrt(middle * (1 - middle) / people))
+
+
+def _mode(sizes: Counter[int]) -> Estimate:
+    """Return the least and greatest of the values that may be the most frequent: two standard errors from the top."""
+    top = max(sizes.values(), default=0)
+    near = [size for size, count in sizes.items() if top - count <= 2 * math.sqrt(top + count)]
+    return Estimate(min(near), max(near), sizes.total(), 0.0) if near else Estimate(None, None, 0, 0.0)
 
 
 def _ratio(one: Estimate, other: Estimate) -> Estimate:

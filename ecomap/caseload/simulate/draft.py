@@ -141,6 +141,7 @@ class Draft:
     def remove(self, ident: str) -> None:
         """Take somebody off the map, with all ties."""
         (self.people if ident in self.people else self.resources).pop(ident)
+        self.coordinator = None if self.coordinator == ident else self.coordinator
         self.ties = [tie for tie in self.ties if ident not in (tie["source"], tie["target"])]
 
     # --- between ---

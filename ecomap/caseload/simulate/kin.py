@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from ecomap.caseload.simulate.draft import Draft
 
 CHILDREN: Final = Table((9, 0), (17, 1), (45, 2), (23, 3), (6, 4))
-CHILDREN_ALONE: Final = Table((30, 0), (22, 1), (32, 2), (13, 3), (3, 4))
-SIBLINGS: Final = Table((22, 0), (28, 1), (26, 2), (16, 3), (8, 4))
+CHILDREN_ALONE: Final = Table((16, 0), (18, 1), (40, 2), (21, 3), (5, 4))
+SIBLINGS: Final = Table((34, 0), (34, 1), (21, 2), (9, 3), (2, 4))
 WHERE: Final = Table((6, "next_door"), (39, "same_town"), (28, "same_prefecture"), (26, "far"), (1, "abroad"))
 WHERE_SIBLING: Final = Table((4, "next_door"), (36, "same_town"), (32, "same_prefecture"), (28, "far"))
 
@@ -27,8 +27,10 @@ _NOTES: Final = {
 
 # How often, by closeness of the family (0 distant, 1 usual, 2 close) and distance.
 _OFTEN: Final[dict[tuple[int, bool], Table[str]]] = {
-    (0, True): Table((30, "年数回 訪問"), (25, "月1回 電話"), (20, "月1回 訪問"), (15, "盆正月 訪問"), (10, "年1回 電話")),
-    (0, False): Table((40, "盆正月 訪問"), (25, "年1回 電話"), (20, "年数回 電話"), (15, "月1回 電話")),
+    (0, True): Table(
+        (34, "年数回 電話"), (22, "月1回 電話"), (16, "月1回 訪問"), (14, "盆正月 訪問"), (14, "年1回 電話")
+    ),
+    (0, False): Table((38, "年1回 電話"), (28, "年数回 電話"), (20, "盆正月 訪問"), (14, "月1回 電話")),
     (1, True): Table(
         (30, "週1回 訪問"),
         (20, "月2回 訪問、週1回 電話"),
@@ -38,7 +40,7 @@ _OFTEN: Final[dict[tuple[int, bool], Table[str]]] = {
         (10, "週2回 電話"),
     ),
     (1, False): Table(
-        (26, "月1回 訪問"), (24, "週1回 電話"), (20, "月2回 電話"), (18, "年数回 訪問"), (12, "月1回 訪問、週1回 電話")
+        (27, "月1回 訪問"), (25, "週1回 電話"), (22, "月2回 電話"), (8, "年数回 訪問"), (18, "月1回 訪問、週1回 電話")
     ),
     (2, True): Table(
         (26, "週2回 訪問"),
@@ -52,8 +54,8 @@ _OFTEN: Final[dict[tuple[int, bool], Table[str]]] = {
     ),
 }
 _OFTEN_SIBLING: Final = (
-    Table((50, "年1回 電話"), (30, "盆正月 訪問"), (20, "年数回 電話")),
-    Table((30, "月1回 電話"), (26, "年数回 電話"), (18, "月1回 訪問"), (14, "月2回 電話"), (12, "盆正月 訪問")),
+    Table((60, "年1回 電話"), (18, "盆正月 訪問"), (22, "年数回 電話")),
+    Table((40, "月1回 電話"), (8, "年数回 電話"), (24, "月1回 訪問"), (24, "月2回 電話"), (4, "盆正月 訪問")),
     Table((30, "週1回 電話"), (26, "月2回 電話"), (20, "月2回 訪問"), (14, "週1回 訪問"), (10, "月1回 訪問")),
 )
 
@@ -70,7 +72,7 @@ def family(draft: Draft) -> None:
     _children(draft, many, age)
     for _ in range(dice.of(SIBLINGS) if age < 88 else dice.below(2)):  # noqa: PLR2004 - few are left
         _sibling(draft, age)
-    if not many and dice.chance(450):
+    if not many and dice.chance(650):
         _niece(draft)
 
 
@@ -190,7 +192,7 @@ def _sibling(draft: Draft, age: int) -> None:
         _broken(draft, sibling)
     else:
         close = _closeness(draft)
-        _tie(draft, sibling, close, dice.of(_OFTEN_SIBLING[close]), trust=800)
+        _tie(draft, sibling, close, dice.of(_OFTEN_SIBLING[close]), trust=930)
 
 
 def _niece(draft: Draft) -> None:
@@ -204,7 +206,7 @@ def _niece(draft: Draft) -> None:
         **_distance(draft, lives),
     )
     close = _closeness(draft)
-    _tie(draft, niece, close, dice.of(_OFTEN_SIBLING[close]), trust=750)
+    _tie(draft, niece, close, dice.of(_OFTEN_SIBLING[close]), trust=850)
 
 
 def _distance(draft: Draft, lives: str) -> dict[str, Any]:
@@ -229,8 +231,9 @@ def _tie(draft: Draft, ident: str, close: int, often: str, *, trust: int = 1000)
     """Tie a relative to the client, as close as they are; ``trust`` per mille of what a child is trusted with."""
     dice = draft.dice
     home = "同居" in often
-    confide = (150, 760, 940)[close] * trust // 1000
-    ask = (250, 880, 980)[close] * trust // 1000
+    confide = (40, 880, 960)[close] * trust // 1000
+    confide //= 1 + draft.withdrawn
+    ask = (250, 940, 990)[close] * trust // 1000
     supports: list[str] = []
     if close and dice.chance(700):
         supports.append("emotional")

@@ -90,22 +90,27 @@ _OUTINGS: Final = (
 _HOUSING: Final = Table((70, "own_house"), (10, "own_flat"), (8, "rented_public"), (12, "rented_private"))
 
 
-def old(draft: Draft, setting: str) -> None:
-    """Invent a client of 65 or over."""
-    dice, client = draft.dice, draft.client
+def who(draft: Draft, setting: str) -> None:
+    """Choose sex and living arrangement of a client of 65 or over."""
+    dice = draft.dice
     care = setting != "resident"
-    female = dice.chance(660 if care else 555)
-    sex = "female" if female else "male"
+    sex = "female" if dice.chance(660 if care else 555) else "male"
+    draft.client["sex"] = sex
+    draft.living = dice.of(LIVING["care" if care else "resident", sex])
+
+
+def old(draft: Draft, setting: str) -> None:
+    """Invent a client of 65 or over, of whom `who` has chosen sex and living arrangement."""
+    dice, client = draft.dice, draft.client
     level = "none" if setting == "resident" else dice.of(HEAVY if setting == "facility" else LEVELS)
     severity = SEVERITY[level]
-    draft.living = dice.of(LIVING["care" if care else "resident", sex])
+    names = said.FEMALE[:8] if client["sex"] == "female" else said.MALE[:8]
     client.update(
-        name=f"{draft.surname} {dice.among(said.FEMALE[:8] if female else said.MALE[:8])}",
-        sex=sex,
-        age=dice.between(*dice.of(AGES_IN_CARE if care else AGES)),
+        name=f"{draft.surname} {dice.among(names)}",
+        age=dice.between(*dice.of(AGES if setting == "resident" else AGES_IN_CARE)),
         dementia_level=dice.of(_DEMENTIA[severity]),
         mobility_level=dice.of(_MOBILITY[severity]),
-        outings=how_often(dice.of(_OUTINGS[severity])),
+        outings=how_often(dice.of(_OUTINGS[max(severity, 5) if draft.withdrawn else severity])),
         fall_risk=dice.chance(60 + 110 * severity),
         can_call_help=not dice.chance(10 + 55 * severity),
         hazard_zone=dice.chance(160),

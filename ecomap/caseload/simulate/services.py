@@ -106,8 +106,11 @@ def old_in_care(draft: Draft, severity: int) -> None:
     """Invent the services of somebody certified at home."""
     dice = draft.dice
     plain = dice.chance(60)  # certified, and uses nothing but the doctor
+    if plain and dice.chance(300):
+        return  # the family does it all, and nobody wrote down a doctor
     if not plain:
-        coordinator(draft, severity)
+        if not dice.chance(25):
+            coordinator(draft, severity)
         if severity >= 2 and dice.chance(30):  # noqa: PLR2004 - from 要介護1 on
             _small_multi(draft)
         else:

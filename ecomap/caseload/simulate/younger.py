@@ -182,7 +182,7 @@ def child(draft: Draft) -> None:
         )
     if dice.chance(400):
         _grandmother(draft)
-    if not away and dice.chance(930):
+    if not away and dice.chance(850):
         kind, name = ("nursery", "保育園") if stage == "nursery" else ("school", "学校")
         office(draft, kind, name, "週5回 通い", ("learning",))
     if away and dice.chance(500):
@@ -278,7 +278,8 @@ def parent(draft: Draft) -> None:
             can_ask_help=dice.chance(850),
             can_nurse=dice.chance(600),
         )
-    if dice.chance(550):
+    isolated = single and dice.chance(280)  # moved here, knows nobody
+    if not isolated and dice.chance(550):
         mother = draft.person(
             "mother",
             dice.among(said.FEMALE[:8]),
@@ -298,6 +299,8 @@ def parent(draft: Draft) -> None:
             can_nurse=dice.chance(500),
         )
         draft.give_role(mother, "emergency_contact", 2)
+    if isolated:
+        return
     circle(draft, dice.of(Table((35, 0), (35, 1), (22, 2), (8, 3))))
     if dice.chance(700):
         office(draft, "phn", "保健師", dice.among(("3か月に1回 訪問", "月1回 訪問")), ("advice", "watch"))
