@@ -7,9 +7,12 @@ import os
 import secrets
 import stat
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from ecomap.errors import Fault, Place, WriteError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 _PRIVATE: Final = 0o600
@@ -34,18 +37,49 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
         If the target is a symbolic link (``target-is-symlink``: it may lead anywhere), a directory
         (``target-is-directory``) or cannot be written (``cannot-write``). What was there before is unchanged.
     """
+    with stream_atomically(path) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def stream_atomically(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """Open a file that takes its name when everything is written: for what is too large to hold at once.
+
+    Parameters
+    ----------
+    path
+        As for `write_atomically`.
+
+    Yields
+    ------
+    BinaryIO
+        To write to. Where the block is left by an error, the name is not taken and nothing is left behind.
+
+    Raises
+    ------
+    ecomap.errors.WriteError
+        As `write_atomically`; also for an ``OSError`` of the block itself.
+    """
     name = os.fspath(path)
     place = Place(name)
     try:
         target = Path(name)
         mode = _mode_of(target, place)
         temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(6)}.tmp")
-        _write(temporary, target, data, mode)
     except (OSError, ValueError) as error:
-        hint = "permission" if isinstance(error, PermissionError) else None
-        if isinstance(error, FileNotFoundError):
-            hint = "no-directory"
-        raise WriteError(Fault("cannot-write", place, hint=hint)) from None
+        raise _told(error, place) from None
+    try:
+        with _temporary(temporary, target, mode) as file:
+            yield file
+    except OSError as error:
+        raise _told(error, place) from None
+
+
+def _told(error: Exception, place: Place) -> WriteError:
+    hint = "permission" if isinstance(error, PermissionError) else None
+    if isinstance(error, FileNotFoundError):
+        hint = "no-directory"
+    return WriteError(Fault("cannot-write", place, hint=hint))
 
 
 def _mode_of(target: Path, place: Place) -> int:
@@ -60,11 +94,12 @@ def _mode_of(target: Path, place: Place) -> int:
     return stat.S_IMODE(status.st_mode)
 
 
-def _write(temporary: Path, target: Path, data: bytes, mode: int) -> None:
+@contextlib.contextmanager
+def _temporary(temporary: Path, target: Path, mode: int) -> Iterator[BinaryIO]:
     descriptor = os.open(temporary, _NEW, _PRIVATE)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(mode)

@@ -83,12 +83,12 @@ def friend(draft: Draft, width: int) -> str:
     dice = draft.dice
     who = draft.resource(
         "friend",
-        f"{NAME}の友人 {dice.among(said.SURNAMES)}さん",
+        f"{NAME}の友人 {draft.stranger()}",
         "friends",
         lives=dice.of(Table((15, "next_door"), (60, "same_town"), (15, "same_prefecture"), (10, "far"))),
         **({"age": max(draft.client["age"] + dice.between(-8, 6), 15)} if dice.chance(500) else {}),
     )
-    near = width >= 2  # noqa: PLR2004 - usual or wide
+    near = width >= 2
     draft.tie(
         who,
         often=dice.of(_OFTEN[width]),
@@ -107,7 +107,7 @@ def friend(draft: Draft, width: int) -> str:
 def neighbour(draft: Draft, *, close: bool) -> str:
     """Add a neighbour."""
     dice = draft.dice
-    who = draft.resource("neighbour", f"{NAME}の隣人 {dice.among(said.SURNAMES)}さん", "neighbours", lives="next_door")
+    who = draft.resource("neighbour", f"{NAME}の隣人 {draft.stranger()}", "neighbours", lives="next_door")
     tie = draft.tie(
         who,
         often=dice.of(_NEXT_DOOR) if close else "月1回 訪問",

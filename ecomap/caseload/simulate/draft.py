@@ -6,6 +6,7 @@ import datetime as dt
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
+from ecomap.caseload.simulate import said
 from ecomap.caseload.simulate.dice import Table
 from ecomap.caseload.simulate.label import NAME, REMARK, extras, title
 from ecomap.model import (
@@ -126,7 +127,7 @@ class Draft:
     @property
     def surname(self) -> str:
         """What begins the name of the client and the family."""
-        return f"{NAME}{self.index:04d}"
+        return f"{NAME}{self.index}"
 
     def fields_of(self, ident: str) -> Fields:
         """Return the fields of a person or resource."""
@@ -143,6 +144,12 @@ class Draft:
         (self.people if ident in self.people else self.resources).pop(ident)
         self.coordinator = None if self.coordinator == ident else self.coordinator
         self.ties = [tie for tie in self.ties if ident not in (tie["source"], tie["target"])]
+
+    def stranger(self) -> str:
+        """Return a name nobody else of the case has, of a friend or neighbour."""
+        taken = {fields["name"].rpartition(" ")[2] for fields in self.resources.values()}
+        free = [name for name in said.SURNAMES if f"{name}さん" not in taken]
+        return f"{self.dice.among(free)}さん" if free else f"{len(self.resources)}番目の人"
 
     # --- between ---
 
@@ -202,7 +209,7 @@ class Draft:
                 for n, tie in enumerate((*under, *between), 1)
             ),
             needs=tuple(Need(id=f"n{n}", **need) for n, need in enumerate(self.needs.values(), 1)),
-            asked=tuple(Asked(section=section, answer=answer) for section, answer in self.asked.items()),  # type: ignore[arg-type]
+            asked=tuple(Asked(section=section, answer=answer) for section, answer in self.asked.items()),
             events=tuple(Event(**event) for event in self.events),
             drawn=Drawn(
                 **self.drawn

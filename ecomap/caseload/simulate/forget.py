@@ -48,8 +48,8 @@ _ASKED: Final = {
 }
 _WRITTEN_ANYWAY: Final = {"done": 1000, "partly": 750, "not_yet": 350, "declined": 200, "": 350}
 _CLIENT_FACTS: Final = (
-    "outings", "fall_risk", "can_call_help", "hazard_zone", "evacuation_list", "housing", "income", "medical_procedures",
-    "power_dependent", "pending_decision", "dementia_level", "mobility_level", "employment",
+    "outings", "fall_risk", "can_call_help", "hazard_zone", "evacuation_list", "housing", "income",
+    "medical_procedures", "power_dependent", "pending_decision", "dementia_level", "mobility_level", "employment",
 )  # fmt: skip
 
 
@@ -107,9 +107,12 @@ def _facts(draft: Draft, share: int) -> None:
 
 
 def _needs(draft: Draft, answer: str, share: int) -> None:
+    dice = draft.dice
+    if dice.chance(3 * share // 2):  # nobody wrote down what happens at night
+        for need in draft.needs.values():
+            need.pop("night", None)
     if answer == "done":
         return
-    dice = draft.dice
     for domain in list(draft.needs):
         if dice.chance(share):
             draft.needs.pop(domain)

@@ -65,18 +65,18 @@ def family(draft: Draft) -> None:
     dice = draft.dice
     age, female = draft.client["age"], draft.client["sex"] == "female"
     alone = draft.living == "alone"
-    _partner(draft, age, female=female)
     many = dice.of(CHILDREN_ALONE if alone else CHILDREN)
     if draft.living in {"child", "three"}:
         many = max(many, 1)
+    _partner(draft, age, female=female, certain=many > 0)
     _children(draft, many, age)
-    for _ in range(dice.of(SIBLINGS) if age < 88 else dice.below(2)):  # noqa: PLR2004 - few are left
+    for _ in range(dice.of(SIBLINGS) if age < 88 else dice.below(2)):
         _sibling(draft, age)
     if not many and dice.chance(650):
         _niece(draft)
 
 
-def _partner(draft: Draft, age: int, *, female: bool) -> None:
+def _partner(draft: Draft, age: int, *, female: bool, certain: bool) -> None:
     dice = draft.dice
     relation, given = ("husband", said.MALE[:8]) if female else ("wife", said.FEMALE[:8])
     apart = dice.between(-1, 6) if female else -dice.between(-1, 6)
@@ -93,7 +93,7 @@ def _partner(draft: Draft, age: int, *, female: bool) -> None:
         _tie(draft, partner, 2 if dice.chance(850) else 1, "毎日 同居")
         if dice.chance(140):
             draft.people[partner].update(also_client=True, care_level=dice.among(("support_2", "care_1", "care_2")))
-    elif dice.chance(800):
+    elif certain or dice.chance(450):
         draft.person(relation, dice.among(given), died=draft.days(-dice.between(200, 9000)), deceased=True)
 
 
@@ -120,7 +120,7 @@ def _children(draft: Draft, many: int, age: int) -> None:
         if home:
             _tie(draft, child, 2 if dice.chance(700) else 1, "毎日 同居")
             if draft.living == "three":
-                _three(draft, child, relation, years)
+                _three(draft, relation, years)
         elif dice.chance(40):
             _broken(draft, child)
         else:
@@ -133,7 +133,7 @@ def _children(draft: Draft, many: int, age: int) -> None:
 
 
 def _work(draft: Draft, years: int, *, home: bool) -> str:
-    if years >= 67:  # noqa: PLR2004 - the age most have retired at
+    if years >= 67:
         return draft.dice.of(Table((75, "retired"), (25, "part_time")))
     if home:
         return draft.dice.of(
@@ -142,7 +142,7 @@ def _work(draft: Draft, years: int, *, home: bool) -> str:
     return draft.dice.of(Table((58, "full_time"), (22, "part_time"), (11, "self_employed"), (9, "homemaker")))
 
 
-def _three(draft: Draft, child: str, relation: str, years: int) -> None:
+def _three(draft: Draft, relation: str, years: int) -> None:
     """Add the child's husband or wife and a grandchild to the home."""
     dice = draft.dice
     son = relation.startswith("son")
@@ -154,9 +154,9 @@ def _three(draft: Draft, child: str, relation: str, years: int) -> None:
         employment=dice.of(Table((45, "full_time"), (30, "part_time"), (25, "homemaker"))),
     )
     _tie(draft, spouse, 1, "毎日 同居")
-    if years < 60:  # noqa: PLR2004 - then the grandchildren are still at home
+    if years < 60:
         young = dice.between(8, 24)
-        grown = young >= 18  # noqa: PLR2004
+        grown = young >= 18
         grandchild = draft.person(
             "grandson" if dice.chance(500) else "granddaughter",
             dice.among(("翔", "蓮", "葵", "さくら")),
@@ -165,14 +165,13 @@ def _three(draft: Draft, child: str, relation: str, years: int) -> None:
             **({"employment": "full_time"} if grown else {"school": _school(young)}),
         )
         tie = _tie(draft, grandchild, 1, "毎日 同居")
-        if 12 <= young < 25 and dice.chance(60) and SEVERITY.get(draft.client["care_level"], 0) >= 2:  # noqa: PLR2004
+        if 12 <= young < 25 and dice.chance(60) and SEVERITY.get(draft.client["care_level"], 0) >= 2:
             tie["supports"] = ("personal_care", "meals", "watch")
             draft.people[grandchild]["schooling_affected"] = None if grown else dice.chance(400)
-    del child
 
 
 def _school(years: int) -> str:
-    return "primary" if years < 12 else "middle" if years < 15 else "high"  # noqa: PLR2004 - the Japanese ladder
+    return "primary" if years < 12 else "middle" if years < 15 else "high"
 
 
 def _sibling(draft: Draft, age: int) -> None:
@@ -237,7 +236,7 @@ def _tie(draft: Draft, ident: str, close: int, often: str, *, trust: int = 1000)
     supports: list[str] = []
     if close and dice.chance(700):
         supports.append("emotional")
-    if close == 2 or home:  # noqa: PLR2004 - the closest
+    if close == 2 or home:
         supports += [word for word, share in _HELP if dice.chance(share)]
     stress = (
         dice.of(Table((86, "none"), (11, "stressful"), (3, "conflict")))

@@ -46,11 +46,11 @@ def needs(draft: Draft, severity: int) -> None:
             draft.need(domain, "none" if "some" in light else "independent")
             continue
         level = dice.among(heavy if severity >= _SEVERE else light)
-        draft.need(domain, level, night=domain == "toileting" and dice.chance(130 + 90 * severity) or None)
+        draft.need(domain, level, night=domain == "toileting" and dice.chance(130 + 90 * severity))
     level = _COGNITION.get(draft.client["dementia_level"], "independent")
-    draft.need("cognition", level)
+    draft.need("cognition", level, night=None if level == "independent" else level == "full" and dice.chance(200))
     if draft.client["medical_procedures"]:
-        draft.need("medical_care", "high", night=dice.chance(350) or None)
+        draft.need("medical_care", "high", night=dice.chance(350))
     else:
         draft.need("medical_care", "none")
     for domain in ("communication", "rhythm", "family", "legal", "mental", "end_of_life"):

@@ -54,7 +54,7 @@ def _rank(draft: Draft, ident: str) -> tuple[int, int]:
     fields = draft.people[ident]
     child = fields["relation"].startswith(("son_", "daughter_")) and fields["relation"][-1].isdigit()
     order = 0 if child else 1 if fields["relation"] in {"husband", "wife"} else 2
-    young = fields.get("age", 50) < 20  # noqa: PLR2004 - a minor is no key person
+    young = fields.get("age", 50) < 20
     return order + 5 * young, _NEAREST.index(fields.get("lives", "far"))
 
 
@@ -64,7 +64,7 @@ def _carer(draft: Draft, severity: int) -> None:
     needy = any(
         draft.needs.get(domain, {}).get("level") in {"partial", "full"} for domain in ("adl", "bathing", "toileting")
     )
-    if not needy and not (severity >= 2 and dice.chance(500)):  # noqa: PLR2004 - 要介護1
+    if not needy and not (severity >= 2 and dice.chance(500)):
         return
     home = [ident for ident, fields in draft.people.items() if fields.get("lives") == "together" and _grown(fields)]
     near = [
@@ -100,7 +100,7 @@ def _carer(draft: Draft, severity: int) -> None:
 
 
 def _grown(fields: dict[str, Any]) -> bool:
-    return 20 <= fields.get("age", 50) < 95 and "died" not in fields  # noqa: PLR2004
+    return 20 <= fields.get("age", 50) < 95 and "died" not in fields
 
 
 def _close(draft: Draft, ident: str) -> bool:
@@ -117,7 +117,7 @@ def _evacuation(draft: Draft) -> None:
         for ident in draft.live("kin", "neighbours")
         if draft.fields_of(ident).get("lives") in {"together", "next_door", "same_town"}
     ]
-    able = [ident for ident in near if _current(draft, ident) and 16 <= draft.fields_of(ident).get("age", 50) < 90]  # noqa: PLR2004
+    able = [ident for ident in near if _current(draft, ident) and 16 <= draft.fields_of(ident).get("age", 50) < 90]
     for ident in dice.some(able, dice.between(1, 2)):
         draft.give_role(ident, "evacuation_supporter")
 

@@ -111,7 +111,7 @@ def old_in_care(draft: Draft, severity: int) -> None:
     if not plain:
         if not dice.chance(25):
             coordinator(draft, severity)
-        if severity >= 2 and dice.chance(30):  # noqa: PLR2004 - from 要介護1 on
+        if severity >= 2 and dice.chance(30):
             _small_multi(draft)
         else:
             for kind, name, use, often, gives in USE:
@@ -214,9 +214,10 @@ def office(draft: Draft, kind: str, name: str, often: str | None, gives: tuple[s
             tie["last"] = draft.days(-dice.between(0, 9) if dice.chance(950) else -dice.between(40, 200))
         return who
     tie["status"] = status
+    if status in {"planned", "waiting", "declined"}:
+        tie["quality"] = "unknown"
     if status == "planned":
         tie["starts"] = draft.days(dice.between(2, 45) if dice.chance(650) else -dice.between(15, 70))
-        tie["quality"] = "unknown"
     elif status == "waiting":
         tie["applied"] = draft.days(-dice.between(5, 200))
     elif status == "paused":

@@ -69,7 +69,7 @@ def _parents(draft: Draft, *, together: bool) -> None:
             age=years,
             lives=lives,
             employment="retired" if years >= 65 else "part_time",
-        )  # noqa: PLR2004
+        )
         draft.tie(
             who,
             often="毎日 同居" if together else "週1回 電話",
@@ -126,8 +126,8 @@ def child(draft: Draft) -> None:
     dice, client = draft.dice, draft.client
     boy = dice.chance(510)
     age = dice.between(3, 17)
-    stage = "nursery" if age < 6 else "primary" if age < 12 else "middle" if age < 15 else "high"  # noqa: PLR2004
-    away = age >= 6 and dice.chance(130)  # noqa: PLR2004 - school age
+    stage = "nursery" if age < 6 else "primary" if age < 12 else "middle" if age < 15 else "high"
+    away = age >= 6 and dice.chance(130)
     client.update(
         name=f"{draft.surname} {dice.among(('蓮', '翔') if boy else ('葵', 'さくら'))}",
         sex="male" if boy else "female",
@@ -149,7 +149,7 @@ def child(draft: Draft) -> None:
     )
     draft.key = mother
     draft.give_role(mother, "key_person")
-    cares = age >= 10 and dice.chance(260)  # noqa: PLR2004
+    cares = age >= 10 and dice.chance(260)
     draft.tie(
         mother,
         often="毎日 同居",
