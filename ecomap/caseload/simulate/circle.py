@@ -81,12 +81,14 @@ def circle(draft: Draft, width: int) -> None:
 def friend(draft: Draft, width: int) -> str:
     """Add a friend."""
     dice = draft.dice
+    age = draft.client["age"]
+    apart = 8 if age >= 30 else 1
     who = draft.resource(
         "friend",
         f"{NAME}の友人 {draft.stranger()}",
         "friends",
         lives=dice.of(Table((15, "next_door"), (60, "same_town"), (15, "same_prefecture"), (10, "far"))),
-        **({"age": max(draft.client["age"] + dice.between(-8, 6), 15)} if dice.chance(500) else {}),
+        **({"age": age + dice.between(-apart, apart)} if dice.chance(500) else {}),
     )
     near = width >= 2
     draft.tie(

@@ -197,9 +197,11 @@ def _sibling(draft: Draft, age: int) -> None:
 def _niece(draft: Draft) -> None:
     dice = draft.dice
     lives = dice.of(WHERE)
+    relation = dice.among(("niece", "nephew", "cousin"))
     niece = draft.person(
-        dice.among(("niece", "nephew", "cousin")),
-        dice.among(said.FEMALE[6:]),
+        relation,
+        dice.among(said.MALE[6:] if relation == "nephew" else said.FEMALE[6:]),
+        sex="male" if relation == "nephew" else "female",
         age=dice.between(40, 68),
         lives=lives,
         **_distance(draft, lives),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ecomap.caseload.simulate.draft import how_often
+from ecomap.caseload.simulate.label import NAME
 from ecomap.model import CLIENT
 
 if TYPE_CHECKING:
@@ -15,6 +16,11 @@ EVICTED: Final = 60
 """Of a thousand who could be."""
 
 SLIP: Final = 7
+APART: Final = 8
+RESTING: Final = 12
+UNTIED: Final = 8
+CARES_FOR_TWO: Final = 25
+"""Of a thousand cases; the last, of a thousand carers who live with others too."""
 
 
 def quirks(draft: Draft) -> None:
@@ -27,6 +33,18 @@ def quirks(draft: Draft) -> None:
         draft.need("housing", "high")
     if dice.chance(SLIP):
         _slip(draft)
+    kin = [ident for ident in draft.live("kin") if draft.ties_of(ident)]
+    if len(kin) > 1 and dice.chance(APART):
+        draft.tie(*dice.some(kin, 2), quality="normal", stress="conflict", note="支え方の考えが違う")
+    others = [ident for ident in kin if ident not in (draft.carer, draft.partner)]
+    if draft.carer is not None and others and dice.chance(CARES_FOR_TWO):
+        draft.tie(draft.carer, others[-1], "週3回", quality="strong", supports=("personal_care", "meals"), flow="to")
+    groups = draft.live("groups", "friends")
+    if groups and dice.chance(RESTING):
+        for tie in draft.ties_of(dice.among(groups)):
+            tie.update(status="paused", last=draft.days(-dice.between(60, 300)), note="入院してから休み")
+    if dice.chance(UNTIED):
+        draft.resource("friend", f"{NAME}の友人 {draft.stranger()}", "friends")
 
 
 def _shut_in(draft: Draft) -> None:

@@ -118,7 +118,8 @@ def old_in_care(draft: Draft, severity: int) -> None:
                 if dice.chance(use[severity - 1]):
                     hands = severity >= _HAND_ON and kind in {"home_help", "day_service", "day_rehab", "short_stay"}
                     office(draft, kind, name, dice.of(often), (*gives, "personal_care") if hands else gives)
-    doctor(draft, 940)
+    visited = any(fields["kind"] == "visiting_doctor" for fields in draft.resources.values())
+    doctor(draft, 250 if visited else 950)
     anybody(draft)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ecomap.caseload.simulate import said
-from ecomap.caseload.simulate.circle import circle
+from ecomap.caseload.simulate.circle import circle, friend
 from ecomap.caseload.simulate.dice import Table
 from ecomap.caseload.simulate.draft import how_often
 from ecomap.caseload.simulate.label import NAME
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ecomap.caseload.simulate.draft import Draft
 
 _COMMON = ("health", "iadl", "money", "housing", "social", "mental", "work", "evacuation", "adl", "cognition", "safety")
+
+
+_SCHOOL_FRIENDS = Table((35, 0), (40, 1), (25, 2))
 
 
 def adult(draft: Draft) -> None:
@@ -182,6 +185,15 @@ def child(draft: Draft) -> None:
         )
     if dice.chance(400):
         _grandmother(draft)
+    if age >= 6:
+        for _ in range(dice.of(_SCHOOL_FRIENDS)):
+            friend(draft, 2)
+    _around(draft, stage, away=away)
+
+
+def _around(draft: Draft, stage: str, *, away: bool) -> None:
+    """Add school, and the offices some children have to do with."""
+    dice = draft.dice
     if not away and dice.chance(850):
         kind, name = ("nursery", "保育園") if stage == "nursery" else ("school", "学校")
         office(draft, kind, name, "週5回 通い", ("learning",))
