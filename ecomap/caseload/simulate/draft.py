@@ -29,6 +29,7 @@ from ecomap.model import (
 
 if TYPE_CHECKING:
     from ecomap.caseload.simulate.dice import Dice
+    from ecomap.model.codes import AskedAnswer
 
 Fields = dict[str, Any]
 
@@ -50,6 +51,22 @@ def date_of(day: dt.date) -> PartialDate:
     found = parse_date(day.isoformat())
     assert found is not None  # noqa: S101 - an ISO date
     return found
+
+
+@lru_cache(maxsize=8192)
+def _need(ident: str, domain: str, level: str, night: bool | None) -> Need:  # noqa: FBT001 - the fields of a need
+    """Return a need; the same few come again and again, and a value that cannot change can be shared."""
+    return Need(id=ident, domain=domain, level=level, night=night)
+
+
+@lru_cache(maxsize=256)
+def _asked(section: str, answer: AskedAnswer) -> Asked:
+    return Asked(section=section, answer=answer)
+
+
+@lru_cache(maxsize=256)
+def _role(code: str, order: int | None) -> RoleHeld:
+    return RoleHeld(code=code, order=order)
 
 
 class Draft:
@@ -96,7 +113,7 @@ class Draft:
         self.ties: list[Fields] = []
         self.needs: dict[str, Fields] = {}
         self.events: list[Fields] = []
-        self.asked: dict[str, str] = {}
+        self.asked: dict[str, AskedAnswer] = {}
         self.section: dict[str, str] = {}
         self.drawn: Fields = {}
         self.living = ""
@@ -135,9 +152,8 @@ class Draft:
 
     def give_role(self, ident: str, code: str, order: int | None = None) -> None:
         """Let somebody hold a role."""
-        role = RoleHeld(code=code, order=order)
         fields = self.fields_of(ident)
-        fields["roles"] = (*fields.get("roles", ()), role)
+        fields["roles"] = (*fields.get("roles", ()), _role(code, order))
 
     def remove(self, ident: str) -> None:
         """Take somebody off the map, with all ties."""
@@ -208,8 +224,11 @@ class Draft:
                 Tie(id=f"t{n}", **(tie | {"source": numbers[tie["source"]], "target": numbers[tie["target"]]}))
                 for n, tie in enumerate((*under, *between), 1)
             ),
-            needs=tuple(Need(id=f"n{n}", **need) for n, need in enumerate(self.needs.values(), 1)),
-            asked=tuple(Asked(section=section, answer=answer) for section, answer in self.asked.items()),
+            needs=tuple(
+                _need(f"n{n}", need["domain"], need["level"], need.get("night"))
+                for n, need in enumerate(self.needs.values(), 1)
+            ),
+            asked=tuple(_asked(section, answer) for section, answer in self.asked.items()),
             events=tuple(Event(**event) for event in self.events),
             drawn=Drawn(
                 **self.drawn

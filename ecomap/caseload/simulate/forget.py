@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from ecomap.caseload.simulate.dice import Table
 from ecomap.caseload.simulate.draft import SECTIONS
@@ -10,6 +10,7 @@ from ecomap.model import CLIENT
 
 if TYPE_CHECKING:
     from ecomap.caseload.simulate.draft import Draft
+    from ecomap.model.codes import AskedAnswer
 
 CARE: Final = Table((45, "careful"), (35, "usual"), (20, "thin"))
 """How well a record is kept. It does not hang on the client, so that well-kept records stand for all."""
@@ -61,7 +62,7 @@ def forget(draft: Draft) -> str:
         return kept
     thin = kept == "thin"
     answers = {section: draft.dice.of(tables[thin]) for section, tables in _ASKED.items()}
-    draft.asked = {section: answer for section, answer in answers.items() if answer}
+    draft.asked = {section: cast("AskedAnswer", answer) for section, answer in answers.items() if answer}
     _people(draft, answers)
     _ties(draft, 350 if thin else 130)
     _facts(draft, 400 if thin else 110)

@@ -144,7 +144,6 @@ def test_a_small_caseload_lies_where_a_large_one_lies(cases):
     # The accepted figures of 20,000 cases are in tests/golden; here the same measures on few, with their wider errors.
     found = {one.aggregate.key: one for one in compare(cases)}
     assert [key for key, one in found.items() if one.aggregate.use != "held out" and not one.fits] == []
-    assert found["lsns_estate"].fits is False
     assert all(one.estimate.people for one in found.values())
 
 
