@@ -36,22 +36,23 @@ def synthetic_page() -> str:
         MADE,
         "# Synthetic data",
         (
-            "`ecomap simulate` invents cases ([how to](../how-to/simulate.md)). No record of anybody went into it. "
-            "Some rates were fitted to published figures; the others below were held out, and tell how far the rest can be "
-            "believed. **Nothing found in these cases says anything about a place, an office or a person.**"
+            "`ecomap simulate` invents cases ([how to](../how-to/simulate.md)). No record of anybody went into "
+            "it. Some rates were fitted to published figures; the others below were held out, and tell how far "
+            "the rest can be believed. **Nothing found in these cases says anything about a place, an office or a "
+            "person.**"
         ),
         (
-            "The division, and the tolerances, were written down before anything was fitted: of a source with several "
-            "figures the first was fitted and the next held out, in turn; of sources with one figure every other. "
-            f"Measured on {accepted['cases']:,} cases (seed {accepted['seed']}) with the toolkit's own measures "
-            "(`ecomap.caseload.simulate.compare`), never by reading the generator's numbers. Two figures are the "
-            "bounds where some records cannot tell. ± is one standard error of the simulation; *fits* means within the "
-            "tolerance and three of these."
+            "The division, and the tolerances, were written down before anything was fitted: of a source with "
+            "several figures the first was fitted and the next held out, in turn; of sources with one figure "
+            f"every other. Measured on {accepted['cases']:,} cases (seed {accepted['seed']}) with the toolkit's "
+            "own measures (`ecomap.caseload.simulate.compare`), never by reading the generator's numbers. Two "
+            "figures are the bounds where some records cannot tell. ± is one standard error of the simulation; "
+            "*fits* means within the tolerance and three of these."
         ),
         (
-            "Studies of older people at large are compared with clients of 65 and over at home without a certificate "
-            "of care, those of everybody with clients of 16 and over; only where kin, friends, neighbours and groups "
-            "were asked about to the end. Figures of certified people are of those at home."
+            "Studies of older people at large are compared with clients of 65 and over at home without a "
+            "certificate of care, those of everybody with clients of 16 and over; only where kin, friends, "
+            "neighbours and groups were asked about to the end. Figures of certified people are of those at home."
         ),
     ]
     for use, head in _HEADS.items():
@@ -62,11 +63,11 @@ def synthetic_page() -> str:
         "## What does not fit",
         "\n".join(_misfits(figures)),
         (
-            "Of the held-out figures that do fit, most lie on the side of more contact: fewer who never telephone, "
-            "more with somebody to rely on. The studies asked people of all ages; this caseload is old, and a record names "
-            "those whom a professional asked about. Nothing was tuned after these figures had been seen; what came later "
-            "(school friends, one doctor where there were two, rare events) was not aimed at them, and all was measured "
-            "again."
+            "Of the held-out figures that do fit, most lie on the side of more contact: fewer who never "
+            "telephone, more with somebody to rely on. The studies asked people of all ages; this caseload is "
+            "old, and a record names those whom a professional asked about. Nothing was tuned after these figures "
+            "had been seen; what came later (school friends, one doctor where there were two, rare events) was "
+            "not aimed at them, and all was measured again."
         ),
         "## Why these tolerances",
         table(
@@ -76,9 +77,10 @@ def synthetic_page() -> str:
         "## What else was decided, without a source",
         (
             "The mixture of clients (44 % older residents, 43 % certified at home, 3 % in a facility, 2.5 % in "
-            "hospital, 7 % younger adults, children and parents), use of services by level of care, who holds which role, how "
-            "records are kept (45 % careful, 35 % usual, 20 % thin, not hanging on the client), strain, concerns, "
-            "everything about dates. A house choice each; see the modules of `ecomap.caseload.simulate`."
+            "hospital, 7 % younger adults, children and parents), use of services by level of care, who holds "
+            "which role, how records are kept (45 % careful, 35 % usual, 20 % thin, not hanging on the client), "
+            "strain, concerns, everything about dates. A house choice each; see the modules of "
+            "`ecomap.caseload.simulate`."
         ),
         "## How often each rule speaks",
         (
@@ -115,12 +117,12 @@ def _span(low: float, high: float) -> str:
 def _misfits(figures: dict[str, Any]) -> Iterator[str]:
     why = {
         "carers_75": (
-            "couples here are older than in the survey, and a husband or wife who is there is nearly always the carer; "
-            "the share of both over 65 was fitted, and fits, while the one over 75 is too high"
+            "couples here are older than in the survey, and a husband or wife who is there is nearly always the "
+            "carer; the share of both over 65 was fitted, and fits, while the one over 75 is too high"
         ),
         "lsns_estate": (
-            "one ageing estate during COVID-19, all ages: it was expected not to fit, and stands here as the upper end "
-            "of what has been published"
+            "one ageing estate during COVID-19, all ages: it was expected not to fit, and stands here as the "
+            "upper end of what has been published"
         ),
     }
     for figure in AGGREGATES:
