@@ -7,7 +7,7 @@ import os
 import secrets
 import stat
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from ecomap.errors import Fault, Place, WriteError
 
@@ -37,28 +37,28 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
         If the target is a symbolic link (``target-is-symlink``: it may lead anywhere), a directory
         (``target-is-directory``) or cannot be written (``cannot-write``). What was there before is unchanged.
     """
-    with stream_atomically(path) as file:
+    with replacing(path) as file:
         file.write(data)
 
 
 @contextlib.contextmanager
-def stream_atomically(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
-    """Open a file that takes its name when everything is written: for what is too large to hold at once.
+def replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+    """Replace a file by what is written in the block, in one step; for content that is too large to be held.
 
     Parameters
     ----------
     path
-        As for `write_atomically`.
+        The file. Its directory must exist.
 
     Yields
     ------
-    BinaryIO
-        To write to. Where the block is left by an error, the name is not taken and nothing is left behind.
+    file
+        To write to. Where the block raises, what was there before is unchanged.
 
     Raises
     ------
     ecomap.errors.WriteError
-        As `write_atomically`; also for an ``OSError`` of the block itself.
+        As `write_atomically`.
     """
     name = os.fspath(path)
     place = Place(name)
@@ -66,20 +66,13 @@ def stream_atomically(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
         target = Path(name)
         mode = _mode_of(target, place)
         temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(6)}.tmp")
-    except (OSError, ValueError) as error:
-        raise _told(error, place) from None
-    try:
-        with _temporary(temporary, target, mode) as file:
+        with _written(temporary, target, mode) as file:
             yield file
-    except OSError as error:
-        raise _told(error, place) from None
-
-
-def _told(error: Exception, place: Place) -> WriteError:
-    hint = "permission" if isinstance(error, PermissionError) else None
-    if isinstance(error, FileNotFoundError):
-        hint = "no-directory"
-    return WriteError(Fault("cannot-write", place, hint=hint))
+    except (OSError, ValueError) as error:
+        hint = "permission" if isinstance(error, PermissionError) else None
+        if isinstance(error, FileNotFoundError):
+            hint = "no-directory"
+        raise WriteError(Fault("cannot-write", place, hint=hint)) from None
 
 
 def _mode_of(target: Path, place: Place) -> int:
@@ -95,7 +88,7 @@ def _mode_of(target: Path, place: Place) -> int:
 
 
 @contextlib.contextmanager
-def _temporary(temporary: Path, target: Path, mode: int) -> Iterator[BinaryIO]:
+def _written(temporary: Path, target: Path, mode: int) -> Iterator[IO[bytes]]:
     descriptor = os.open(temporary, _NEW, _PRIVATE)
     try:
         with os.fdopen(descriptor, "wb") as file:

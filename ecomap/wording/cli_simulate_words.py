@@ -52,8 +52,8 @@ SIMULATE_PARAMETERS: Final[dict[str, Pair]] = {
         "replace files that are there already; other files of the folder stay",
     ),
     "simulate.lang": (
-        "事例ファイルの言葉。ja か en(書かなければ ja)",
-        "language of the files, ja or en (ja unless told)",
+        "フォルダの事例ファイルの言葉。ja か en(書かなければ ja)",
+        "language of the files of a folder, ja or en (ja unless told)",
     ),
 }
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from ecomap.errors import Fault, Place, WriteError
-from ecomap.io.atomic import stream_atomically, write_atomically
+from ecomap.io.atomic import replacing, write_atomically
 from ecomap.io.writing import dumps, plain_case
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def write_lines(cases: Iterable[Case], path: str | os.PathLike[str], tick: Calla
         If the file cannot be written. What was there before is unchanged.
     """
     count = 0
-    with stream_atomically(path) as file:
+    with replacing(path) as file:
         for case in cases:
             file.write(line_of(case))
             count += 1
