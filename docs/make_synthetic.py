@@ -70,7 +70,8 @@ def synthetic_page() -> str:
             "Of the held-out figures that do fit, most lie on the side of more contact: fewer who never "
             "telephone, more with somebody to rely on. The studies asked people of all ages; this caseload is "
             "old, and a record names those whom a professional asked about. Nothing was tuned after these figures "
-            "had been seen; what came later (school friends, one doctor where there were two, rare events) was "
+            "had been seen; what came later (school friends, names and in-laws of a family, one doctor "
+            "where there were two, rare events) was "
             "not aimed at them, and all was measured again."
         ),
         "## Why these tolerances",

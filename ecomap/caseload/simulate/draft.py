@@ -18,6 +18,7 @@ from ecomap.model import (
     Event,
     Frequency,
     Need,
+    Parentage,
     PartialDate,
     Person,
     Resource,
@@ -84,6 +85,8 @@ class Draft:
         Fields of the client.
     people, resources
         Fields of each, by a number that becomes part of the id.
+    parents
+        Of a grandchild whose parents are there.
     ties, needs, events
         Fields of each.
     asked
@@ -110,6 +113,7 @@ class Draft:
         self.client: Fields = {}
         self.people: dict[str, Fields] = {}
         self.resources: dict[str, Fields] = {}
+        self.parents: dict[str, tuple[str, str]] = {}
         self.ties: list[Fields] = []
         self.needs: dict[str, Fields] = {}
         self.events: list[Fields] = []
@@ -129,7 +133,13 @@ class Draft:
     def person(self, relation: str, given: str, **fields: Any) -> str:  # noqa: ANN401 - fields of a person
         """Add somebody of the family, and return the id."""
         ident = f"p{len(self.people)}"
-        name = f"{self.surname} {given}" if fields.get("of") is None else f"{NAME} {given}"
+        taken = {self.client.get("name"), *(one["name"] for one in self.people.values())}
+        names = said.MALE if given in said.MALE else said.FEMALE
+        name = next(
+            name
+            for one in (given, *names, *(f"{given}{n}" for n in range(2, 99)))
+            if (name := f"{self.surname} {one}") not in taken
+        )
         self.people[ident] = {"relation": relation, "name": name, **fields}
         self.section[ident] = "kin"
         return ident
@@ -216,8 +226,11 @@ class Draft:
         return Case(
             title=title(self.index),
             client=Client(**self.client),
-            people=tuple(
-                Person(id=numbers[ident], **self._pointing(fields, numbers)) for ident, fields in self.people.items()
+            people=tuple(Person(id=numbers[ident], **fields) for ident, fields in self.people.items()),
+            parentage=tuple(
+                Parentage(child=numbers[child], parents=tuple(numbers[one] for one in parents))
+                for child, parents in self.parents.items()
+                if {child, *parents} <= numbers.keys()
             ),
             resources=tuple(Resource(id=numbers[ident], **fields) for ident, fields in self.resources.items()),
             ties=tuple(
@@ -241,8 +254,3 @@ class Draft:
             notes=REMARK,
             extras=extras(self.seed, self.index, self.area, self.worker),
         )
-
-    @staticmethod
-    def _pointing(fields: Fields, numbers: dict[str, str]) -> Fields:
-        of = fields.get("of")
-        return fields if of is None else fields | {"of": numbers[of]}

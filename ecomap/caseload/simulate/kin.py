@@ -120,7 +120,7 @@ def _children(draft: Draft, many: int, age: int) -> None:
         if home:
             _tie(draft, child, 2 if dice.chance(700) else 1, "毎日 同居")
             if draft.living == "three":
-                _three(draft, relation, years)
+                _three(draft, child, years)
         elif dice.chance(40):
             _broken(draft, child)
         else:
@@ -142,12 +142,13 @@ def _work(draft: Draft, years: int, *, home: bool) -> str:
     return draft.dice.of(Table((58, "full_time"), (22, "part_time"), (11, "self_employed"), (9, "homemaker")))
 
 
-def _three(draft: Draft, relation: str, years: int) -> None:
+def _three(draft: Draft, child: str, years: int) -> None:
     """Add the child's husband or wife and a grandchild to the home."""
     dice = draft.dice
+    relation = draft.people[child]["relation"]
     son = relation.startswith("son")
     spouse = draft.person(
-        "daughter_in_law" if son else "son_in_law",
+        f"{relation}_wife" if son else f"{relation}_husband",
         dice.among(said.FEMALE[6:] if son else said.MALE[6:]),
         age=max(years + dice.between(-4, 3), 20),
         lives="together",
@@ -164,6 +165,7 @@ def _three(draft: Draft, relation: str, years: int) -> None:
             lives="together",
             **({"employment": "full_time"} if grown else {"school": _school(young)}),
         )
+        draft.parents[grandchild] = (child, spouse)
         tie = _tie(draft, grandchild, 1, "毎日 同居")
         if 12 <= young < 25 and dice.chance(60) and SEVERITY.get(draft.client["care_level"], 0) >= 2:
             tie["supports"] = ("personal_care", "meals", "watch")

@@ -194,11 +194,12 @@ def cooperation(draft: Draft) -> None:
         for ident in draft.live("services"):
             if ident != draft.coordinator and ident in current and dice.chance(620):
                 draft.tie(draft.coordinator, ident, quality="normal")
-        if draft.key in draft.people and dice.chance(700):
+        grown = draft.key in draft.people and draft.key is not None and _grown(draft.people[draft.key])
+        if draft.key is not None and grown and dice.chance(700):
             draft.tie(draft.key, draft.coordinator, "月1回 電話", quality="normal")
         if draft.carer not in (None, draft.key) and dice.chance(600):
             draft.tie(draft.carer, draft.coordinator, "月1回 電話", quality="normal")
-    kin = [ident for ident in draft.live("kin") if ident in current]
+    kin = [ident for ident in draft.live("kin") if ident in current and draft.people[ident].get("age", 50) >= 10]
     if len(kin) > 1:
         for ident in kin[1:4]:
             if dice.chance(450):

@@ -98,6 +98,7 @@ ANYBODY: Final = (
     ("transport", "送迎サービス", 50, 70, Table((1, "月1回"), (1, "月2回")), ("transport", "escort")),
 )
 
+_FOR_ALL: Final = frozenset({"pharmacy", "dentist"})
 _HAND_ON: Final = 3
 """From this severity on (要介護2) personal care is part of what services give."""
 
@@ -187,8 +188,9 @@ def doctor(draft: Draft, share: int) -> None:
 def anybody(draft: Draft) -> None:
     """Add what people use whatever their level."""
     alone = draft.client.get("lives") == "alone"
+    young = draft.client["age"] < 40  # long-term care insurance begins there
     for kind, name, with_others, by_oneself, often, gives in ANYBODY:
-        if draft.dice.chance(by_oneself if alone else with_others):
+        if draft.dice.chance(by_oneself if alone else with_others) and not (young and kind not in _FOR_ALL):
             office(draft, kind, name, draft.dice.of(often), gives)
 
 
