@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, get_args
 
 import make_rules
+import make_synthetic
 from make_parts import MADE
 from make_parts import cell as _cell
 from make_parts import page as _page
@@ -82,6 +83,7 @@ def pages() -> dict[str, Callable[[], str]]:
         "reference/errors.md": errors_page,
         "gallery.md": gallery_page,
         **make_rules.pages(),
+        **make_synthetic.pages(),
     }
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ecomap.analysis.config import Config, ConfigError, load_config
     from ecomap.analysis.findings_json import findings_schema, findings_to_json
     from ecomap.analysis.measures import Measures, measures
+    from ecomap.caseload.simulate import is_synthetic, simulate
     from ecomap.drawing import Drawing, DrawingError, draw
     from ecomap.errors import CaseError, EcomapError, Fault, OfficeError, Place, WriteError
     from ecomap.graph import graph
@@ -78,6 +79,7 @@ _HOMES = {
     "ecomap.analysis.config": ("Config", "ConfigError", "load_config"),
     "ecomap.analysis.findings_json": ("findings_schema", "findings_to_json"),
     "ecomap.analysis.measures": ("Measures", "measures"),
+    "ecomap.caseload.simulate": ("is_synthetic", "simulate"),
     "ecomap.drawing": ("Drawing", "DrawingError", "draw"),
     "ecomap.errors": ("CaseError", "EcomapError", "Fault", "OfficeError", "Place", "WriteError"),
     "ecomap.graph": ("graph",),
@@ -183,6 +185,7 @@ __all__ = [
     "findings_schema",
     "findings_to_json",
     "graph",
+    "is_synthetic",
     "layout",
     "load_config",
     "load_fonts",
@@ -198,6 +201,7 @@ __all__ = [
     "scene_schema",
     "scene_to_json",
     "schema",
+    "simulate",
     "single_points",
     "starter",
     "without",

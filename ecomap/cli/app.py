@@ -21,6 +21,7 @@ from ecomap.cli.new import new
 from ecomap.cli.options import LANGS, Lang, LangOption, language_of
 from ecomap.cli.rules import rules
 from ecomap.cli.schema import schema
+from ecomap.cli.simulate import simulate
 from ecomap.cli.words import words
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ COMMANDS: Final[dict[str, Callable[..., int]]] = {
     "explain": explain,
     "rules": rules,
     "new": new,
+    "simulate": simulate,
     "schema": schema,
     "words": words,
 }

@@ -7,6 +7,7 @@ from typing import Final
 from ecomap.wording.cli_audience_words import AUDIENCE_PARAMETERS, AUDIENCE_SAYINGS
 from ecomap.wording.cli_gap_words import GAP_PAGES, GAP_PARAMETERS, GAP_SAYINGS
 from ecomap.wording.cli_page import Lang, Page, Pair
+from ecomap.wording.cli_simulate_words import SIMULATE_PAGES, SIMULATE_PARAMETERS, SIMULATE_SAYINGS
 
 PAGES: Final[dict[str, Page]] = {
     "ecomap": Page(
@@ -86,6 +87,7 @@ PAGES: Final[dict[str, Page]] = {
         ("ecomap words", "ecomap words qualities", "ecomap words --find ヘルパー"),
     ),
     **GAP_PAGES,
+    **SIMULATE_PAGES,
 }
 """The help of every command; ``ecomap`` is the command itself."""
 
@@ -153,6 +155,7 @@ PARAMETERS: Final[dict[str, Pair]] = {
     "find": ("この言葉を探す", "search for this word"),
     **AUDIENCE_PARAMETERS,
     **GAP_PARAMETERS,
+    **SIMULATE_PARAMETERS,
 }
 """What every argument and option is for, by ``command.name`` or, where all mean the same, by name."""
 
@@ -338,6 +341,7 @@ SAYINGS: Final[dict[str, Pair]] = {
     "interrupted": ("中止しました。", "Stopped."),
     **AUDIENCE_SAYINGS,
     **GAP_SAYINGS,
+    **SIMULATE_SAYINGS,
 }
 """Every sentence by its code."""
 
