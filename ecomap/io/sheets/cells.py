@@ -133,19 +133,20 @@ def _unquoted(text: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _stands(text: str) -> bool:
-    """Whether a text can be written as it is and is read as itself."""
-    return bool(text) and _tidy(text) == text and not _is_quotation(text)
+def _stands(text: str, *, plain: bool = True) -> bool:
+    """Whether a text can be written as it is and is read as itself; where values stand, brackets are JSON."""
+    bracket = not plain and text[:1] in {"[", "{"}
+    return bool(text) and _tidy(text) == text and not bracket and not _is_quotation(text, plain=plain)
 
 
-def _is_quotation(text: str) -> bool:
+def _is_quotation(text: str, *, plain: bool = True) -> bool:
     """Whether a text in quotes stands for another one: only where that could not be written without them."""
     inner = _unquoted(text)
-    return inner is not None and not _stands(inner)
+    return inner is not None and not _stands(inner, plain=plain)
 
 
-def _text(text: str, at: At) -> Node:
-    if _is_quotation(text):
+def _text(text: str, at: At, *, plain: bool = True) -> Node:
+    if _is_quotation(text, plain=plain):
         return Text(json.loads(text), *at, plain=False)
     return Text(text, *at)
 
@@ -187,7 +188,7 @@ def _stands_as_name(text: str) -> bool:
 
 
 def _value(text: str, at: At) -> Node:
-    return (_json(text, at) if text[0] in "[{" else None) or _text(text, at)
+    return (_json(text, at) if text[0] in "[{" else None) or _text(text, at, plain=False)
 
 
 def _extra(text: str, at: At) -> Node:
@@ -241,8 +242,7 @@ def cell_of(value: Any, shape: Shape, lang: Lang | None) -> str | int:  # noqa: 
     if isinstance(value, list | tuple):
         return _list_cell(list(value), shape, lang)
     if isinstance(value, str):
-        stands = _stands(value) and (shape == "text" or value[0] not in "[{")
-        return value if stands else _dumped(value)
+        return value if _stands(value, plain=shape == "text") else _dumped(value)
     return _dumped(value)
 
 

@@ -170,6 +170,11 @@ _SHAPES: Final[dict[Form, Shape]] = {
     "roles": "words",
 }
 
+_FOR_PROGRAMS: Final = frozenset(
+    {"inferred", "born_from", "born_to", "deceased", "lives_note", "relation_text", "kind_text", "shown_on", "scores"}
+)
+"""Keys that only programs have reason to write, though they are read like all others."""
+
 _VERSION: Final = {"ja": "書式の版", "en": "version", None: "ecomap"}
 """The heading of the version: エコマップ is also the title of the cover."""
 
@@ -220,11 +225,29 @@ def column_of(sheet: Sheet, heading: str) -> Column | None:
         found = _key(section, word)
         if found is not None and found.startswith("drawn."):
             return Column("drawn", found.removeprefix("drawn."))
-        if found is not None and found in keys_in(section):
+        if found is not None and _may(sheet, section, found):
             return Column(section, found)
         if found == "tie" and "tie" in sheet.sections:
             return Column("tie", "quality")  # 「関係」 is what the case file calls the short form: 強い, 週1回
     return _inner(sheet, word)
+
+
+def _may(sheet: Sheet, section: str, key: str) -> bool:
+    """Whether a key can be a column: a tie inside somebody's row has one of its ends already."""
+    inside = section == "tie" and sheet.sections[0] != "tie"
+    return key in keys_in(section) and not (inside and key in {"from", "to", "between"})
+
+
+def columns_of(sheet: Sheet) -> list[tuple[Column, bool]]:
+    """Give every column that people may fill in, and whether it is one that has to be added."""
+    found = [(column, False) for column in sheet.first]
+    for section in sheet.sections:
+        found += [
+            (Column(section, key), True)
+            for key in TABLES[f"keys.{section}"].codes
+            if _may(sheet, section, key) and key not in _FOR_PROGRAMS and Column(section, key) not in sheet.first
+        ]
+    return found
 
 
 def _key(section: str, word: str) -> str | None:
@@ -241,8 +264,8 @@ def _inner(sheet: Sheet, word: str) -> Column | None:
             if is_extra(rest):
                 return Column(section, rest)
             found = _key(section, rest) if rest else None
-            if found in keys_in(section):
-                return Column(section, found or "")
+            if found is not None and _may(sheet, section, found):
+                return Column(section, found)
     return None
 
 
@@ -274,7 +297,11 @@ def heading_of(sheet: Sheet, column: Column, lang: Lang | None) -> str:
     names = _names(sheet, column.section)
     before = [f"{names[0]}の{label}" if lang == "ja" else f"{names[1]} {label}"] if names else []
     before += [f"{column.section}.{column.key}"] if names else []
-    for word in (label, column.key, *before):
+    # 期限 and 範囲 alone say nothing on a cover.
+    words = (
+        (*before, column.key) if column.section == "consent" and column.key != "on" else (label, column.key, *before)
+    )
+    for word in words:
         if column_of(sheet, word) == column and (lang != "ja" or word != column.key or not before or label == word):
             return word
     return before[-1] if before else column.key

@@ -34,7 +34,7 @@ MAX_AREA: Final = 1_000_000
 MAX_TEXT: Final = 100_000_000
 """The most characters of all cells together, reckoned from the longest one."""
 
-_CELL: Final = re.compile(rb"<(?:\w+:)?c\b([^>]*[^/>])>")
+_CELL: Final = re.compile(rb"<(?:\w+:)?c(|\s[^>]*[^/>])>")
 _ROW: Final = re.compile(rb"<(?:\w+:)?row\b[^>]*?\br\s*=\s*[\"']([0-9]+)")
 _REFERENCE: Final = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,7})([0-9]{1,10})[\"']")
 _PECULIAR: Final = re.compile(rb"<(?:\w+:)?f[\s/>]|\bt\s*=\s*[\"']e[\"']")
@@ -144,8 +144,6 @@ def _measure(archive: zipfile.ZipFile, size: int) -> None:
     if any(info.flag_bits & 1 for info in infos):
         raise _RefusedError("workbook-password")
     names = {info.filename for info in infos}
-    if "xl/workbook.xml" not in names and "[Content_Types].xml" not in names | {"mimetype"}:
-        raise _RefusedError("workbook-broken")
     for name, hint in _KINDS.items():
         if name in names:
             raise _RefusedError("workbook-kind", hint)

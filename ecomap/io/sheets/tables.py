@@ -259,8 +259,10 @@ class _Reader:
             if last is not None and more and last[0] == who:
                 self._more(last[1], self._record(sheet, row, filled, first))
                 continue
-            code, own = self._kind_of(sheet, row, filled)
-            record = self._record(own, row, filled, first)
+            code = self._part_of(sheet, row, filled)
+            if code == "client":  # 本人 in the column of relations is no relation
+                filled = {place: column for place, column in filled.items() if column.key != "relation"}
+            record = self._record(sheet, row, filled, first)
             last = (who, record) if who else None
             yield code, record
 
@@ -282,16 +284,15 @@ class _Reader:
             if column.key in {"id", "name"} and column.section != "tie" and (cell := self._cell(row, place)) is not None
         )
 
-    def _kind_of(self, sheet: Known, row: int, filled: dict[int, Column]) -> tuple[str, Known]:
-        """Tell where a row of a list of everybody belongs."""
+    def _part_of(self, sheet: Known, row: int, filled: dict[int, Column]) -> str:
+        """Tell to which part of the case a row belongs; in a list of everybody the relation tells."""
         if sheet is not PEOPLE:
-            return sheet.code, sheet
+            return sheet.code
         for place, column in filled.items():
             if column.key == "relation":
-                word = str(self._cell(row, place)).strip()
-                kin = find("relations", word).code
-                return ("client" if kin == "self" else "family"), sheet
-        return "resources", sheet
+                kin = find("relations", str(self._cell(row, place)).strip()).code
+                return "client" if kin == "self" else "family"
+        return "resources"
 
     def _record(self, sheet: Known, row: int, filled: dict[int, Column], first: int) -> Map:
         record = Map([], *self._at(row, first))

@@ -6,9 +6,10 @@ import datetime as dt
 import io
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
+from unicodedata import east_asian_width
 
 from ecomap.io.sheets import guide
-from ecomap.io.sheets.columns import SHEETS, Column, heading_of, keys_in
+from ecomap.io.sheets.columns import SHEETS, Column, columns_of, heading_of
 from ecomap.vocabulary import TABLES
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-    from ecomap.io.sheets.columns import Sheet
     from ecomap.io.sheets.laying import Laid
     from ecomap.vocabulary import Lang
 
@@ -30,12 +30,20 @@ _ROOM: Final = {"family": 14, "resources": 26, "ties": 18, "needs": 18, "asked":
 
 _SPARE: Final = 5
 _WIDTHS: Final = {
-    "name": 20, "from": 20, "to": 20, "child": 18, "a": 18, "b": 18, "relation": 9, "age": 6, "lives": 15,
-    "kind": 18, "contact": 12, "roles": 18, "phone": 15, "quality": 8, "stress": 8, "flow": 8, "supports": 18,
-    "frequency": 16, "status": 9, "can_ask_help": 8, "note": 26, "notes": 26, "words": 26, "domain": 20, "level": 12,
-    "goal": 26, "night": 8, "section": 20, "answer": 10, "parents": 24, "what": 14,
+    "name": 17, "from": 20, "to": 20, "child": 18, "a": 18, "b": 18, "relation": 8, "age": 6, "lives": 13, "died": 11,
+    "kind": 16, "contact": 10, "roles": 15, "phone": 14, "quality": 7, "stress": 7, "flow": 8, "supports": 15,
+    "frequency": 13, "status": 8, "can_ask_help": 8, "starts": 11, "last": 11, "note": 20, "notes": 18, "words": 20,
+    "domain": 24, "level": 14, "goal": 30, "night": 8, "section": 22, "answer": 10, "parents": 24, "what": 16, "on": 14,
 }  # fmt: skip
-_WIDTH: Final = 14
+_WIDTH: Final = 13
+_LINE_HEIGHT: Final = 17.5
+_TALL: Final = 24
+"""Height of an empty row, so that one can also write on the printed sheet, in points."""
+
+_MOST_HEIGHT: Final = 400
+_UPRIGHT: Final = (30, 62, 58)
+_EXAMPLE: Final = (26, 44, 16)
+_GUIDE: Final = (12, 30, 10, 52, 64)
 _YES_NO: Final = {"ja": ["はい", "いいえ", "不明"], "en": ["yes", "no", "unknown"]}
 _PEOPLE: Final = frozenset({"from", "to", "with", "who", "a", "b", "child", "of", "partner"})
 _LONGEST_LIST: Final = 6
@@ -88,7 +96,7 @@ class _Writer:
         return self.lang or "en"
 
     def _format(self, **properties: Any) -> Format:  # noqa: ANN401 - whatever a format has
-        base = {"font_name": _FONT, "font_size": 10.5, "valign": "top"}
+        base = {"font_name": _FONT, "font_size": 10.5, "valign": "vcenter"}
         return self.book.add_format({**base, **properties})
 
     def write(self, laid: Sequence[Laid], example: Sequence[Laid]) -> None:
@@ -103,8 +111,6 @@ class _Writer:
             self._paper(page)
         self._example(extra["example"], example)
         self._guide(extra["guide"])
-        pages[1 if any(laid[0].rows) and laid[0].rows[0] else 0][1].set_first_sheet()
-        pages[0][1].set_first_sheet()
         pages[0][1].activate()
 
     def _name(self, code: str) -> str:
@@ -115,7 +121,7 @@ class _Writer:
         page.set_landscape()
         page.set_paper(_A4)
         page.fit_to_pages(1, 0)
-        page.set_margins(left=0.5, right=0.5, top=0.55, bottom=0.6)
+        page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.55)
         page.set_footer("&C&9&A  &P / &N")
         page.hide_gridlines(2)
         page.set_comments_author("")
@@ -161,13 +167,12 @@ class _Writer:
     def _upright(self, each: Laid, page: Worksheet) -> None:
         sheet = each.sheet
         title = self._format(bold=True, font_size=16, font_color=_INK)
-        grey = self._format(font_color=_GREY, font_size=9.5, text_wrap=True)
+        grey = self._format(font_color=_GREY, font_size=9.5, text_wrap=True, border=1, border_color=_LINE)
         head = self._format(bold=True, bg_color=_PALE, border=1, border_color=_LINE)
         value = self._format(border=1, border_color=_LINE, text_wrap=True, align="left", num_format="@")
         day = self._format(border=1, border_color=_LINE, text_wrap=True, align="left")
-        page.set_column(0, 0, 30)
-        page.set_column(1, 1, 62)
-        page.set_column(2, 2, 56)
+        for place, width in enumerate(_UPRIGHT):
+            page.set_column(place, place, width)
         name = guide.TITLE if sheet.code == "cover" else None
         page.write_string(0, 0, guide.pick(name, self.speech) if name else sheet.name(self.lang), title)
         page.set_row(0, 26)
@@ -188,7 +193,8 @@ class _Writer:
             page.write_string(row, 0, heading_of(sheet, column, self.lang), label)
             cell = record.get(column, 1 if column == Column("case", "ecomap") else "")
             self._cell(page, (row, 1), cell, day if _typed(column) else value)
-            page.write_string(row, 2, guide.how_to_write(column, self.speech), grey)
+            self._cell(page, (row, 2), guide.how_to_write(column, self.speech), grey)
+            page.set_row(row, height_of([(cell, _UPRIGHT[1])]))
             self._choose(page, column, (row, 1, row, 1))
 
     def _cell(self, page: Worksheet, at: tuple[int, int], cell: str | int, form: Format) -> None:
@@ -221,6 +227,7 @@ class _Writer:
             section = Column("asked_entry", "section")
             rows = [{section: self._word("asked_sections", term.code)} for term in TABLES["asked_sections"].terms]
         for number, record in enumerate(rows, top + 1):
+            page.set_row(number, max(_TALL, height_of([(record.get(c, ""), _width(c)) for c in each.columns])))
             for place, column in enumerate(each.columns):
                 kind = "typed" if _typed(column) else "key" if place == 0 else "text"
                 self._cell(page, (number, place), record.get(column, ""), forms[kind])
@@ -258,8 +265,10 @@ class _Writer:
             page.write_string(row, place, heading_of(each.sheet, column, self.lang), form)
             words = guide.how_to_write(column, self.speech)
             if words:
-                page.write_comment(row, place, words, {"x_scale": 1.6, "y_scale": 0.7, "font_size": 9})
-            page.set_column(place, place, _WIDTHS.get(column.key, _WIDTH))
+                page.write_comment(
+                    row, place, words, {"x_scale": 1.6, "y_scale": 0.7, "font_size": 9, "font_name": _FONT}
+                )
+            page.set_column(place, place, _width(column))
         page.set_row(row, 32)
 
     # Sheets that are never read
@@ -272,9 +281,9 @@ class _Writer:
         page.write_string(0, 0, self._name("example"), title)
         page.set_row(0, 26)
         page.write_string(1, 0, guide.pick(guide.EXAMPLE, self.speech), self._format(font_color=_INK))
-        page.set_column(0, 0, 24)
-        page.set_column(1, 1, 22)
-        page.set_column(2, 12, 14)
+        page.set_column(0, 0, _EXAMPLE[0])
+        page.set_column(1, 1, _EXAMPLE[1])
+        page.set_column(2, 12, _EXAMPLE[2])
         row = 3
         for each in example:
             if not any(each.rows):
@@ -286,17 +295,21 @@ class _Writer:
                 for column in used:
                     page.write_string(row, 0, heading_of(each.sheet, column, self.lang), head)
                     self._cell(page, (row, 1), each.rows[0][column], text)
+                    page.set_row(row, height_of([(each.rows[0][column], _EXAMPLE[1])]))
                     row += 1
             else:
                 for place, column in enumerate(used):
                     page.write_string(row, place, heading_of(each.sheet, column, self.lang), head)
                 for record in each.rows:
                     row += 1
+                    widths = enumerate(used)
+                    page.set_row(row, height_of([(record.get(c, ""), _EXAMPLE[min(n, 2)]) for n, c in widths]))
                     for place, column in enumerate(used):
                         self._cell(page, (row, place), record.get(column, ""), text)
                 row += 1
             row += 1
         self._paper(page)
+        page.fit_to_pages(1, 1)
 
     def _guide(self, page: Worksheet) -> None:
         head = self._format(bold=True, border=1, border_color=_LINE, bg_color=_PALE)
@@ -320,23 +333,12 @@ class _Writer:
                     guide.how_to_write(column, self.speech),
                     words_of(column, self.speech),
                 )
+                page.set_row(row, height_of(list(zip(cells, _GUIDE, strict=True))))
                 for place, cell in enumerate(cells):
                     page.write_string(row, place, cell, text)
-        for place, width in enumerate((12, 28, 10, 52, 60)):
+        for place, width in enumerate(_GUIDE):
             page.set_column(place, place, width)
         self._paper(page)
-
-
-def columns_of(sheet: Sheet) -> list[tuple[Column, bool]]:
-    """Give every column that a sheet may have, and whether it is one that can be added."""
-    found = [(column, False) for column in sheet.first]
-    for section in sheet.sections:
-        found += [
-            (Column(section, key), True)
-            for key in TABLES[f"keys.{section}"].codes
-            if key in keys_in(section) and Column(section, key) not in sheet.first
-        ]
-    return found
 
 
 def words_of(column: Column, lang: Lang) -> str:
@@ -347,6 +349,27 @@ def words_of(column: Column, lang: Lang) -> str:
     codes = table.codes if len(table) <= 2 * _LONGEST_LIST else table.examples or table.codes[:_LONGEST_LIST]
     mark = "、" if lang == "ja" else ", "
     return mark.join(table.label(code, lang) for code in codes) + (" …" if len(codes) < len(table) else "")
+
+
+def _width(column: Column) -> int:
+    return _WIDTHS.get(column.key, _WIDTH)
+
+
+def height_of(cells: Sequence[tuple[str | int, int]]) -> float:
+    """Reckon the height of a row from its cells and the widths of their columns, in points.
+
+    Spreadsheets find it out by themselves only when somebody types.
+    """
+    most = 1
+    for cell, width in cells:
+        lines = str(cell).split("\n")
+        most = max(most, sum(max(1, -(-_columns(line) // max(1, width - 1))) for line in lines))
+    return min(_MOST_HEIGHT, most * _LINE_HEIGHT)
+
+
+def _columns(text: str) -> int:
+    """Columns that a text takes: two for a Japanese character, which is a little wider than two Latin ones."""
+    return sum(2 if east_asian_width(character) in "WFA" else 1 for character in text)
 
 
 def _typed(column: Column) -> bool:
