@@ -143,6 +143,7 @@ PARAMETERS: Final[dict[str, Pair]] = {
         "形式。xlsx yaml json csv。-o がフォルダか - のとき(書かなければ yaml)",
         "xlsx, yaml, json or csv, where -o is a folder or - (yaml unless told)",
     ),
+    "convert.strict": ("お知らせがあれば終了コードを1にする", "exit with 1 where there is a notice"),
     "convert.lang": (
         "項目名と言葉。ja か en(書かなければ事例の language、それもなければ ja)",
         "language of keys and words, ja or en (unless told: the case's own language, else ja)",

@@ -7,6 +7,7 @@ either, the row's own key wins and the inner one is written with the record befo
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
@@ -170,6 +171,9 @@ _SHAPES: Final[dict[Form, Shape]] = {
     "roles": "words",
 }
 
+_MERE_SHEET: Final = re.compile(r"(?:情報|一覧|シート|表| ?(?:sheet|list))$", re.IGNORECASE)
+"""What may stand behind the name of a sheet without saying more: 家族情報, 社会資源一覧."""
+
 _FOR_PROGRAMS: Final = frozenset(
     {"inferred", "born_from", "born_to", "deceased", "lives_note", "relation_text", "kind_text", "shown_on", "scores"}
 )
@@ -309,9 +313,12 @@ def heading_of(sheet: Sheet, column: Column, lang: Lang | None) -> str:
 
 def sheet_of(name: str) -> Sheet | str | None:
     """Say which sheet a name means: a `Sheet`, the code of one that is never read, or ``None``."""
-    terms = TABLES["sheets"].exact(name)
-    if len(terms) == 1:
-        code = terms[0].code
-        return code if code in NOT_DATA else BY_CODE[code]
-    key = find_key("case", name).code
-    return BY_CODE.get(key or "")
+    for word in dict.fromkeys((name, _MERE_SHEET.sub("", name))):
+        terms = TABLES["sheets"].exact(word)
+        if len(terms) == 1:
+            code = terms[0].code
+            return code if code in NOT_DATA else BY_CODE[code]
+        key = find_key("case", word).code
+        if key in BY_CODE:
+            return BY_CODE[key]
+    return None

@@ -259,6 +259,8 @@ class _Reader:
             if last is not None and more and last[0] == who:
                 self._more(last[1], self._record(sheet, row, filled, first))
                 continue
+            if sheet is PEOPLE:
+                filled = {place: self._of_row(column, row, place) for place, column in filled.items()}
             code = self._part_of(sheet, row, filled)
             if code == "client":  # 本人 in the column of relations is no relation
                 filled = {place: column for place, column in filled.items() if column.key != "relation"}
@@ -283,6 +285,14 @@ class _Reader:
             for place, column in filled.items()
             if column.key in {"id", "name"} and column.section != "tie" and (cell := self._cell(row, place)) is not None
         )
+
+    def _of_row(self, column: Column, row: int, place: int) -> Column:
+        """Read 隣人 in the column of relations as the kind that it is."""
+        word = str(self._cell(row, place)).strip()
+        kind = (
+            column.key == "relation" and find("relations", word).code is None and find("kinds", word).code is not None
+        )
+        return Column("resource", "kind") if kind else column
 
     def _part_of(self, sheet: Known, row: int, filled: dict[int, Column]) -> str:
         """Tell to which part of the case a row belongs; in a list of everybody the relation tells."""
