@@ -55,7 +55,7 @@ class Column:
         return _BESIDE.get((self.section, self.key)) or _SHAPES.get(self.form, "value")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sheet:
     """One sheet.
 

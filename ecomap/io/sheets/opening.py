@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from xml.parsers import expat
 
 from ecomap.errors import Fault, Place
+from ecomap.io.sheets.columns import sheet_of
 from ecomap.io.sheets.tables import Table, sort_out
 from ecomap.io.tree import MAX_NODES, Page
 
@@ -34,12 +35,16 @@ MAX_AREA: Final = 1_000_000
 MAX_TEXT: Final = 100_000_000
 """The most characters of all cells together, reckoned from the longest one."""
 
-_CELL: Final = re.compile(rb"<(?:\w+:)?c(|\s[^>]*[^/>])>")
-_ROW: Final = re.compile(rb"<(?:\w+:)?row\b[^>]*?\br\s*=\s*[\"']([0-9]+)")
-_REFERENCE: Final = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,7})([0-9]{1,10})[\"']")
-_PECULIAR: Final = re.compile(rb"<(?:\w+:)?f[\s/>]|\bt\s*=\s*[\"']e[\"']")
+MAX_ELEMENTS: Final = 500_000
+"""The most XML elements of one sheet."""
+
+_REFERENCE: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _KINDS: Final = {"mimetype": "ods", "xl/workbook.bin": "xlsb", "word/document.xml": "word"}
+
+
+Lost = tuple[int, int, "FaultCode"]
+"""Row and column of a cell whose value cannot be had, and the code of the fault."""
 
 
 class _RefusedError(Exception):
@@ -84,30 +89,37 @@ def workbook_tables(data: bytes, faults: Faults) -> list[Table]:
     tables = []
     for number, kind in wanted:
         page, rows = pages[number]
-        tables.append(Table(page, rows, kind, found[number][2], _peculiar(parts.get(page.sheet, b""))))
+        tables.append(Table(page, rows, kind, found[number][2], parts.get(page.sheet, [])))
     faults.pages = tuple(table.page for table in tables) or faults.pages
     return tables
 
 
-def _opened(data: bytes) -> tuple[list[tuple[str, list[list[Any]], Any]], dict[str, bytes]]:
+def _opened(data: bytes) -> tuple[list[tuple[str, list[list[Any]], Any]], dict[str, list[Lost]]]:
     from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 - only a workbook needs it
 
     parts = _parts(data)
-    found = []
+    found: list[tuple[str, list[list[Any]], Any]] = []
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
             for name in book.sheet_names:
                 if name not in parts:
                     continue  # a sheet of charts
+                if isinstance(sheet_of(name), str):
+                    found.append((name, [], ()))  # never read
+                    continue
                 sheet = book.get_sheet_by_name(name)
                 found.append((name, sheet.to_python(skip_empty_area=False), tuple(sheet.merged_cell_ranges or ())))
     except (CalamineError, OSError, ValueError):
         raise _RefusedError("workbook-broken") from None
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # of the reader, and no Exception for Python
+            raise
+        raise _RefusedError("workbook-broken") from None
     return found, parts
 
 
-def _parts(data: bytes) -> dict[str, bytes]:
-    """Give the XML of every sheet by the sheet's name, after the archive was measured.
+def _parts(data: bytes) -> dict[str, list[Lost]]:
+    """Give, by the name of every sheet, the cells that the reader would pass over, after the archive was measured.
 
     Raises
     ------
@@ -127,7 +139,7 @@ def _parts(data: bytes) -> dict[str, bytes]:
         expat.ExpatError,
         OSError,
         EOFError,
-        KeyError,
+        LookupError,
         ValueError,
         NotImplementedError,
     ):
@@ -149,10 +161,10 @@ def _measure(archive: zipfile.ZipFile, size: int) -> None:
             raise _RefusedError("workbook-kind", hint)
 
 
-def _sheets(archive: zipfile.ZipFile) -> dict[str, bytes]:
+def _sheets(archive: zipfile.ZipFile) -> dict[str, list[Lost]]:
     book = "xl/workbook.xml"
     targets = {
-        about.get("Id"): posixpath.normpath(posixpath.join("xl", about.get("Target", "")))
+        about.get("Id", ""): posixpath.normpath(posixpath.join("/xl", about.get("Target", ""))).lstrip("/")
         for about in _elements(archive.read("xl/_rels/workbook.xml.rels"), "Relationship")
         if "/worksheet" in about.get("Type", "")
     }
@@ -160,46 +172,22 @@ def _sheets(archive: zipfile.ZipFile) -> dict[str, bytes]:
     strings = "xl/sharedStrings.xml"
     if strings in archive.namelist():
         longest = max(map(len, re.split(rb"<(?:\w+:)?si\b", _utf8(archive.read(strings)))))
-    sheets: dict[str, bytes] = {}
+    sheets: dict[str, list[Lost]] = {}
     for about in _elements(archive.read(book), "sheet"):
         target = targets.get(next((value for key, value in about.items() if key.rpartition(":")[2] == "id"), ""))
         if target is None:
             continue
-        target = target.lstrip("/") if target.startswith("/") else target
-        xml = _utf8(archive.read(target.removeprefix("xl//")))
-        _spread(xml, longest)
-        sheets[about.get("name", "")] = xml
+        name = about.get("name", "")
+        read = not isinstance(sheet_of(name), str)
+        sheets[name] = _walked(archive.read(target), longest).lost if read else []
     return sheets
 
 
 def _utf8(xml: bytes) -> bytes:
     """Refuse XML in another encoding, which the searches here would not see through, and declared entities."""
-    if b"\0" in xml[:200] or b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
+    if b"\0" in xml or b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
         raise _RefusedError("workbook-broken")
     return xml
-
-
-def _spread(xml: bytes, longest: int) -> None:
-    """Refuse a sheet that would take more memory than it has bytes: the reader lays out every cell in between."""
-    cells = _CELL.findall(xml)
-    if len(cells) > MAX_NODES or len(cells) * longest > MAX_TEXT:
-        raise _RefusedError("workbook-large", "cells")
-    rows, columns = [1], [1]
-    for about in cells:
-        match = _REFERENCE.search(about)
-        if match:
-            columns.append(_column(match[1]))
-            rows.append(int(match[2]))
-    rows += [int(row) for row in _ROW.findall(xml)] if len(cells) and len(rows) <= len(cells) else []
-    if max(rows) * max(columns) > MAX_AREA:
-        raise _RefusedError("workbook-large", "cells")
-
-
-def _column(name: bytes) -> int:
-    number = 0
-    for letter in name:
-        number = number * 26 + letter - ord("A") + 1
-    return number
 
 
 def _elements(xml: bytes, wanted: str) -> list[dict[str, str]]:
@@ -217,19 +205,50 @@ def _elements(xml: bytes, wanted: str) -> list[dict[str, str]]:
 
 
 @dataclass(slots=True)
-class _Peculiar:
-    """Walks the cells of a sheet."""
+class _Cells:
+    """Walks the cells of a sheet as the reader will: how far they spread, and which of them it would pass over.
 
-    found: list[tuple[int, int, FaultCode]] = field(default_factory=list)
+    Attributes
+    ----------
+    longest
+        Length of the longest text that cells may share, in bytes.
+    lost
+        Cells that hold an error, or a formula without its value, with the code of the fault: the reader gives both
+        as empty.
+    """
+
+    longest: int
+    lost: list[Lost] = field(default_factory=list)
     cell: dict[str, Any] = field(default_factory=dict)
+    row: int = 0
+    column: int = 0
+    bottom: int = 1
+    right: int = 1
+    count: int = 0
+    elements: int = 0
     tag: str = ""
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self.tag = name.rpartition(":")[2]
-        if self.tag == "c":
+        self.elements += 1
+        if self.elements > MAX_ELEMENTS:
+            raise _RefusedError("workbook-large", "cells")
+        if self.tag == "row":
+            self.row = int(attributes["r"]) if attributes.get("r", "").isdecimal() else self.row + 1
+            self.column = 0
+        elif self.tag == "c":
+            self._place(attributes.get("r"))
             self.cell = {**attributes, "text": ""}
-        elif self.tag in {"f", "v"}:
+        else:
             self.cell[f"<{self.tag}>"] = True
+
+    def _place(self, reference: str | None) -> None:
+        self.column += 1
+        if reference is not None:
+            match = _REFERENCE.fullmatch(reference)
+            if match is None:
+                raise _RefusedError("workbook-broken")
+            self.row, self.column = int(match[2]), _column(match[1])
 
     def text(self, data: str) -> None:
         if self.tag in {"v", "t"}:
@@ -237,25 +256,38 @@ class _Peculiar:
 
     def end(self, name: str) -> None:
         self.tag = ""
-        match = re.fullmatch(r"([A-Z]+)([0-9]+)", self.cell.get("r", ""))
-        if name.rpartition(":")[2] != "c" or match is None:
+        if name.rpartition(":")[2] != "c":
             return
+        if any(key.startswith("<") for key in self.cell):
+            self._measure()  # a cell without anything in it has only a look, and is not laid out
         code: FaultCode | None = "error-cell" if self.cell.get("t") == "e" else None
-        said = self.cell.get("text") or ("<v>" in self.cell and self.cell.get("t") == "str")
+        said = self.cell["text"] or ("<v>" in self.cell and self.cell.get("t") == "str")
         if code is None and "<f>" in self.cell and not said:
             code = "formula-without-value"
         if code is not None:
-            self.found.append((int(match[2]) - 1, _column(match[1].encode()) - 1, code))
+            self.lost.append((self.row - 1, self.column - 1, code))
+
+    def _measure(self) -> None:
+        """Refuse a sheet that would take more memory than it has bytes: the reader lays out every cell in between."""
+        self.count += 1
+        self.bottom, self.right = max(self.bottom, self.row), max(self.right, self.column)
+        if self.count > MAX_NODES or self.bottom * self.right > MAX_AREA or self.count * self.longest > MAX_TEXT:
+            raise _RefusedError("workbook-large", "cells")
 
 
-def _peculiar(xml: bytes) -> list[tuple[int, int, FaultCode]]:
-    """Find cells that hold an error, or a formula without its value: the reader gives both as empty."""
-    if not _PECULIAR.search(xml):
-        return []
-    cells = _Peculiar()
+def _column(name: str) -> int:
+    number = 0
+    for letter in name:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
+def _walked(xml: bytes, longest: int) -> _Cells:
+    cells = _Cells(longest)
     parser = expat.ParserCreate()
+    parser.buffer_text = True
     parser.StartElementHandler = cells.start
     parser.CharacterDataHandler = cells.text
     parser.EndElementHandler = cells.end
-    parser.Parse(xml, True)
-    return cells.found
+    parser.Parse(_utf8(xml), True)
+    return cells

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -337,6 +338,9 @@ class _Reader:
 
     def _value(self, cell: Raw, column: Column, place: tuple[int, int]) -> Node | None:
         at = self._at(*place)
+        if isinstance(cell, float) and not math.isfinite(cell):
+            self.faults.add("error-cell", at)  # no spreadsheet writes such a number
+            return None
         if column.key == "phone" and isinstance(cell, int | float) and not isinstance(cell, bool):
             self.faults.add("number-for-text", at, column.key, severity="notice")
         return node_of(cell, column, at, self.faults)

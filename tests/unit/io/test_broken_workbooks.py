@@ -297,20 +297,21 @@ FILES = {
     "XML in another encoding": (
         replaced("xl/workbook.xml", lambda xml: xml.decode().encode("utf-16")), "workbook-broken"
     ),
-    "a cell at the end of the world": (
-        replaced(SHEET, lambda xml: xml.replace(b"</sheetData>", CELL % (1048576, b"XFD", 1048576))), "workbook-large"
-    ),
-    "a row beyond all rows": (
-        replaced(SHEET, lambda xml: xml.replace(b"</sheetData>", CELL % (4294967295, b"A", 4294967295))),
-        "workbook-large",
-    ),
-    "a row beyond all rows, its cell without a name": (
-        replaced(
-            SHEET,
-            lambda xml: xml.replace(b"</sheetData>", b'<row r="4294967295"><c><v>1</v></c></row></sheetData>'),
-        ),
-        "workbook-large",
-    ),
+    **{
+        name: (replaced(SHEET, lambda xml, row=row: xml.replace(b"</sheetData>", row + b"</sheetData>")), code)
+        for name, row, code in (
+            ("a cell at the end of the world", CELL % (1048576, b"XFD", 1048576), "workbook-large"),
+            ("an empty text there", b'<row><c r="XFD1048576" t="inlineStr"><is></is></c></row>', "workbook-large"),
+            ("a row beyond all rows", CELL % (4294967295, b"A", 4294967295), "workbook-broken"),
+            ("its cell without a name", b'<row r="4294967295"><c><v>1</v></c></row>', "workbook-large"),
+            ("a row of no number", b'<row r="99999999999999999999"><c><v>1</v></c></row>', "workbook-large"),
+            ("row nought", b'<row r="0"><c r="A0"><v>1</v></c></row>', "workbook-broken"),
+            ("a cell behind a quotation", b"<row><c a='\">' r=\"A4294967295\"><v>1</v></c></row>", "workbook-broken"),
+            ("a text that is not there", b'<row r="90"><c r="A90" t="s"><v>99999999</v></c></row>', "workbook-broken"),
+            ("a number that is none", b'<row r="90"><c r="A90"><v>NaN</v></c></row>', "error-cell"),
+            ("a number beyond all numbers", b'<row r="90"><c r="A90"><v>1e999</v></c></row>', "error-cell"),
+        )
+    },
 }  # fmt: skip
 
 
@@ -322,8 +323,13 @@ def test_a_file_that_cannot_be_opened_is_refused_by_name(name):
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert case is None
-    assert {each for each, _ in found} == {code}
+    assert {each for each, _ in found} - {"missing-client", "missing-name"} == {code}
     assert most < 200_000_000
+
+
+def test_very_many_elements_are_refused(monkeypatch):
+    monkeypatch.setattr(opening, "MAX_ELEMENTS", 100)
+    assert outcome(GOOD) == (None, {("workbook-large", "b")})
 
 
 def test_one_long_text_in_very_many_cells_is_refused(monkeypatch):
