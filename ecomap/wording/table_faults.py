@@ -55,10 +55,6 @@ TABLE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         ),
         "Sheet number {hint} is none of a case. Sheets: {choices}. Name it “x-…” if it is not to be read.",
     ),
-    "unknown-sheet:near": (
-        "「{word}」というシートはありません。もしかして: {near}。読まずに残すシートは、名前を「x-…」にしてください。",
-        'There is no sheet "{word}". Did you mean: {near}? Name it “x-…” if it is not to be read.',
-    ),
     "same-sheet": (
         "同じ内容のシート(ファイル)が2つあります。1つにまとめてください。",
         "There are two sheets or files of the same kind. Put them together.",
@@ -80,8 +76,8 @@ TABLE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         "This heading is not used here. Headings: {choices}. Name it “x-…” to keep a column of your own.",
     ),
     "unknown-heading:near": (
-        "「{word}」という見出しはありません。もしかして: {near}。自由な列として残すときは「x-{word}」にしてください。",
-        'There is no heading "{word}". Did you mean: {near}? Name it “x-{word}” to keep a column of your own.',
+        "この見出しは使えません。もしかして: {near}。自由な列として残すときは、見出しを「x-…」にしてください。",
+        "This heading is not used here. Did you mean: {near}? Name it “x-…” to keep a column of your own.",
     ),
     "no-heading": (
         "見出しのない列に書かれています。見出しを付けるか、消してください。",

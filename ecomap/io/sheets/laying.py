@@ -11,6 +11,7 @@ from ecomap.io.sheets.cells import cell_of
 from ecomap.io.sheets.columns import SHEETS, Column, heading_of
 from ecomap.io.spelling import code_word
 from ecomap.io.words import find_key
+from ecomap.vocabulary import KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,14 +164,23 @@ def _asked(sheet: Sheet, asked: Plain | list[Plain], lang: Lang | None) -> Itera
 
 
 def _ordered(sheet: Sheet, rows: list[Row]) -> tuple[Column, ...]:
-    """Give the columns: those that are always there, and the others beside their like."""
+    """Give the columns: those that are always there, and the others behind the one they follow in a case file."""
     columns = list(sheet.first)
-    for column in dict.fromkeys(column for row in rows for column in row):
-        if column in columns:
-            continue
-        alike = [number for number, each in enumerate(columns) if each.section == column.section]
-        place = alike[0] if alike else len(columns) - 1
-        while place + 1 < len(columns) and columns[place + 1].section == column.section:
-            place += 1
-        columns.insert(place + 1, column)
+    for column in sorted(dict.fromkeys(column for row in rows for column in row), key=_rank):
+        if column not in columns:
+            columns.insert(_place(column, columns), column)
     return tuple(columns)
+
+
+def _place(column: Column, columns: list[Column]) -> int:
+    alike = [number for number, each in enumerate(columns) if each.section == column.section]
+    before = [number for number in alike if _rank(columns[number]) < _rank(column)]
+    if not column.extra and before:
+        return max(before, key=lambda number: _rank(columns[number])) + 1
+    return (alike[-1] if alike else len(columns) - 1) + 1
+
+
+def _rank(column: Column) -> int:
+    """Give the place of a key among those of its section; what belongs to another program comes last."""
+    keys = KEYS[column.section].codes
+    return keys.index(column.key) if column.key in keys else len(keys)

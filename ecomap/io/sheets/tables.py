@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from ecomap.errors import clean_word
 from ecomap.io.keys import is_extra
 from ecomap.io.sheets.cells import blank, node_of, text_of
 from ecomap.io.sheets.columns import PEOPLE, Column, column_of, sheet_of
@@ -87,6 +86,12 @@ class _Root:
     first: dict[str, tuple[int, int]] = field(default_factory=dict)
     start: tuple[int, int] = cell_place(0, 0, 0)  # where the client's name belongs, as far as that is known
 
+    def keep(self, code: str, record: Map) -> None:
+        """Keep a record of which there is one; a second one is a fault."""
+        first = self.records.setdefault(code, record)
+        if first is not record:
+            self.faults.add("same-key-twice", record, code, others=(self.faults.place(first),))
+
     def map(self) -> Map:
         """Put the parts together."""
         start = self.start
@@ -120,7 +125,7 @@ class _Reader:
         if sheet.upright:
             record = self._upright(sheet, root)
             if record is not None:
-                root.records[sheet.code] = record
+                root.keep(sheet.code, record)
             return
         start = self._heading_row(sheet)
         if start is None:
@@ -132,7 +137,7 @@ class _Reader:
         self._check_areas(start, columns)
         for code, record in self._records(sheet, start, columns):
             if code == "client":
-                root.records.setdefault("client", record)
+                root.keep(code, record)
             else:
                 root.lists.setdefault(code, []).append(record)
                 root.first.setdefault(code, (record.line, record.column))
@@ -140,7 +145,7 @@ class _Reader:
     # Sheets that stand upright
 
     def _upright(self, sheet: Known, root: _Root) -> Map | None:
-        record = Map([], *self._at(0, 0))
+        record = Map([], *self._at(0, 1))
         inner: dict[str, Map] = {}
         seen: dict[Column, Text] = {}
         rows: dict[int, Column] = {}
@@ -212,18 +217,12 @@ class _Reader:
         return next((row for row in rows if not blank(self._cell(row, place))), None)
 
     def _unknown(self, sheet: Known, word: str, at: tuple[int, int]) -> None:
-        """Report a heading; it is repeated only where it resembles one, as it may be anything."""
+        """Report a heading by its cell; it is not repeated, as it may hold anything, such as a name."""
         for section in sheet.sections:
             near = nearest(f"keys.{section}", word)[:1]
             if near:
-                self.faults.add(
-                    "unknown-heading",
-                    at,
-                    word=clean_word(word),
-                    expected=near,
-                    near=1,
-                    tables=(f"keys.{section}",),
-                )
+                tables = (f"keys.{section}",)
+                self.faults.add("unknown-heading", at, expected=near, near=1, tables=tables, hint="near")
                 return
         table = f"keys.{sheet.sections[0]}"
         self.faults.add("unknown-heading", at, expected=choices(table), tables=(table,))
@@ -254,9 +253,8 @@ class _Reader:
                 continue
             first = min(filled)
             who = self._who(row, filled)
-            more = bool(who) and all(
-                column.section == "tie" or column.key in {"id", "name"} for column in filled.values()
-            )
+            others = {column for column in filled.values() if column.key not in {"id", "name"}}
+            more = bool(who) and bool(others) and all(column.section == "tie" for column in others)
             if last is not None and more and last[0] == who:
                 self._more(last[1], self._record(sheet, row, filled, first))
                 continue
@@ -394,21 +392,7 @@ def sort_out(named: Sequence[tuple[Page, list[list[Raw | None]]]], faults: Fault
 
 def _unknown_sheet(name: str, number: int, faults: Faults) -> None:
     """Report a sheet by its number: its name may be somebody's."""
-    tables = ("sheets", "keys.case")
+    tables = ("keys.case", "sheets")
     near = [code for table in tables for code in nearest(table, name) if sheet_of(TABLES[table].get(code).ja)][:1]
-    place = faults.place(None)
-    word = clean_word(name) if near else None
     expected = tuple(near) or ("client", "family", "resources", "ties", "needs", "asked")
-    from ecomap.errors import Fault  # noqa: PLC0415 - only for a faulty workbook
-
-    faults.found.append(
-        Fault(
-            "unknown-sheet",
-            place,
-            word=word,
-            expected=expected,
-            near=len(near),
-            tables=("keys.case", "sheets"),
-            hint=None if near else str(number + 1),
-        )
-    )
+    faults.add("unknown-sheet", expected=expected, tables=tables, hint=str(number + 1))

@@ -41,6 +41,7 @@ _TALL: Final = 24
 """Height of an empty row, so that one can also write on the printed sheet, in points."""
 
 _MOST_HEIGHT: Final = 400
+_TWO_PAGES: Final = 900
 _UPRIGHT: Final = (30, 62, 58)
 _EXAMPLE: Final = (26, 44, 16)
 _GUIDE: Final = (12, 30, 10, 52, 64)
@@ -96,7 +97,9 @@ class _Writer:
         return self.lang or "en"
 
     def _format(self, **properties: Any) -> Format:  # noqa: ANN401 - whatever a format has
-        base = {"font_name": _FONT, "font_size": 10.5, "valign": "vcenter"}
+        base: dict[str, Any] = {"font_name": _FONT, "font_size": 10.5, "valign": "vcenter"}
+        if "border" in properties:
+            base |= {"align": "left", "indent": 1}  # no text touches a line
         return self.book.add_format({**base, **properties})
 
     def write(self, laid: Sequence[Laid], example: Sequence[Laid]) -> None:
@@ -108,7 +111,7 @@ class _Writer:
                 self._upright(each, page)
             else:
                 self._table(each, page)
-            self._paper(page)
+                self._paper(page)
         self._example(extra["example"], example)
         self._guide(extra["guide"])
         pages[0][1].activate()
@@ -169,8 +172,8 @@ class _Writer:
         title = self._format(bold=True, font_size=16, font_color=_INK)
         grey = self._format(font_color=_GREY, font_size=9.5, text_wrap=True, border=1, border_color=_LINE)
         head = self._format(bold=True, bg_color=_PALE, border=1, border_color=_LINE)
-        value = self._format(border=1, border_color=_LINE, text_wrap=True, align="left", num_format="@")
-        day = self._format(border=1, border_color=_LINE, text_wrap=True, align="left")
+        value = self._format(border=1, border_color=_LINE, text_wrap=True, num_format="@")
+        day = self._format(border=1, border_color=_LINE, text_wrap=True)
         for place, width in enumerate(_UPRIGHT):
             page.set_column(place, place, width)
         name = guide.TITLE if sheet.code == "cover" else None
@@ -187,6 +190,7 @@ class _Writer:
         page.freeze_panes(row + 1, 1)
         page.repeat_rows(row)
         record = each.rows[0] if each.rows else {}
+        height = 0.0
         label = self._format(bold=True, border=1, border_color=_LINE)
         for column in each.columns:
             row += 1
@@ -194,8 +198,13 @@ class _Writer:
             cell = record.get(column, 1 if column == Column("case", "ecomap") else "")
             self._cell(page, (row, 1), cell, day if _typed(column) else value)
             self._cell(page, (row, 2), guide.how_to_write(column, self.speech), grey)
-            page.set_row(row, height_of([(cell, _UPRIGHT[1])]))
+            high = height_of([(cell, _UPRIGHT[1])])
+            page.set_row(row, high)
+            height += high
             self._choose(page, column, (row, 1, row, 1))
+        self._paper(page)
+        if height < _TWO_PAGES:
+            page.fit_to_pages(1, 1)  # two lines on a second sheet help nobody
 
     def _cell(self, page: Worksheet, at: tuple[int, int], cell: str | int, form: Format) -> None:
         if cell == "":
@@ -216,7 +225,7 @@ class _Writer:
         self._groups(each, page, top - 1)
         self._heads(each, page, top)
         count = max(_ROOM.get(sheet.code, 8), len(each.rows) + _SPARE)
-        looks = {"border": 1, "border_color": _LINE, "text_wrap": True, "align": "left"}
+        looks = {"border": 1, "border_color": _LINE, "text_wrap": True}
         forms = {
             "text": self._format(num_format="@", **looks),
             "typed": self._format(**looks),
@@ -277,7 +286,7 @@ class _Writer:
         title = self._format(bold=True, font_size=16, font_color=_INK)
         block = self._format(bold=True, font_size=12, font_color=_INK)
         head = self._format(bold=True, border=1, border_color=_LINE, bg_color=_PALE, text_wrap=True)
-        text = self._format(border=1, border_color=_LINE, text_wrap=True, align="left")
+        text = self._format(border=1, border_color=_LINE, text_wrap=True)
         page.write_string(0, 0, self._name("example"), title)
         page.set_row(0, 26)
         page.write_string(1, 0, guide.pick(guide.EXAMPLE, self.speech), self._format(font_color=_INK))
@@ -363,7 +372,7 @@ def height_of(cells: Sequence[tuple[str | int, int]]) -> float:
     most = 1
     for cell, width in cells:
         lines = str(cell).split("\n")
-        most = max(most, sum(max(1, -(-_columns(line) // max(1, width - 1))) for line in lines))
+        most = max(most, sum(max(1, -(-_columns(line) // max(1, width - 3))) for line in lines))
     return min(_MOST_HEIGHT, most * _LINE_HEIGHT)
 
 

@@ -120,6 +120,10 @@ FAULTS = {
     "a frequency that Excel made a date": (made({"F2": dt.date(2026, 1, 2)}), "bad-frequency", "家族!F2"),
     "a row with everything but the name": (made({"A3": None, "B3": "長男"}), "missing-name", "家族!B3"),
     "the same name twice": (made({"B2": "長女", "A3": "裕子", "B3": "次女"}), "same-name", "家族!A3"),
+    "the same name twice and nothing else": (made({"A3": "裕子"}), "same-name", "家族!A3"),
+    "a client on two sheets": (
+        made(人={"A1": "名前", "B1": "続柄", "A2": "鈴木", "B2": "本人"}), "same-key-twice", "人!A2"
+    ),
     "a tie to nobody": (made(関係={"A1": "から", "B1": "へ", "A2": "裕子", "B2": "誰か"}), "unknown-name", "関係!B2"),
     "a tie with one end": (made(関係={"A1": "から", "B1": "へ", "A2": "裕子"}), "missing-key", "関係!A2"),
     "a need without a level": (made(課題={"A1": "領域", "B1": "程度", "A2": "食事"}), "missing-key", "課題!A2"),
