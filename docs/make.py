@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, get_args
 
 import make_rules
 import make_synthetic
+import make_workbook
 from make_parts import MADE
 from make_parts import cell as _cell
 from make_parts import page as _page
@@ -81,6 +82,7 @@ def pages() -> dict[str, Callable[[], str]]:
         "reference/words.md": words_page,
         "reference/cli.md": cli_page,
         "reference/errors.md": errors_page,
+        "reference/workbook.md": make_workbook.workbook_page,
         "gallery.md": gallery_page,
         **make_rules.pages(),
         **make_synthetic.pages(),

@@ -94,6 +94,25 @@ FaultCode = Literal[
     "target-is-directory",
     "cannot-write",
     "unwritable-character",
+    "long-cell",
+    # a workbook or lists
+    "workbook-broken",
+    "workbook-password",
+    "workbook-kind",
+    "workbook-large",
+    "unknown-sheet",
+    "same-sheet",
+    "sheet-not-read",
+    "no-sheets",
+    "missing-heading",
+    "unknown-heading",
+    "no-heading",
+    "no-label",
+    "merged-cells",
+    "formula-without-value",
+    "error-cell",
+    "number-for-text",
+    "csv-quote",
     # a configuration file
     "config-syntax",
     "config-unknown-key",
@@ -144,21 +163,51 @@ class Place:
         Counted from 1, in characters; ``None`` where the whole file is meant.
     field
         Dotted path of canonical English keys and positions from 1, such as ``"resources.3.tie.frequency"``.
+    sheet
+        Name of the sheet of a workbook, ``""`` for the one table of a CSV file; then line and column are those of
+        the cell. ``None`` for a file of text.
     """
 
     file: str = ""
     line: int | None = None
     column: int | None = None
     field: str = ""
+    sheet: str | None = None
+
+    @property
+    def cell(self) -> str | None:
+        """The cell as spreadsheets name it (``"C7"``); ``None`` for a file of text, or where no cell is meant."""
+        if self.sheet is None or self.line is None or self.column is None:
+            return None
+        return f"{letters(self.column)}{self.line}"
+
+    @property
+    def within(self) -> str:
+        """Where in the file: ``16:10``, ``家族!C7``, ``C7``; empty where the whole file is meant."""
+        if self.sheet is not None:
+            sheet = clean_word_of_path(self.sheet)
+            return f"{sheet}!{self.cell}" if sheet and self.cell else sheet or self.cell or ""
+        return ":".join(str(number) for number in (self.line, self.column) if number is not None)
 
     def __str__(self) -> str:
-        """Give ``file:line:column``, as far as known."""
+        """Give ``file:line:column`` or ``file:家族!C7``, as far as known."""
+        if self.sheet is not None:
+            return ":".join(part for part in (clean_word_of_path(self.file), self.within) if part)
         parts = [clean_word_of_path(self.file)]
         if self.line is not None:
             parts.append(str(self.line))
             if self.column is not None:
                 parts.append(str(self.column))
         return ":".join(parts)
+
+
+def letters(column: int) -> str:
+    """Give the letters by which spreadsheets name a column that is counted from 1: 3 is C, 28 is AB."""
+    name = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
 
 
 def clean_word_of_path(path: str) -> str:

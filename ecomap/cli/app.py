@@ -12,6 +12,7 @@ from typer.main import get_command
 
 from ecomap.cli.check import check
 from ecomap.cli.console import err, out
+from ecomap.cli.convert import convert
 from ecomap.cli.draw import draw
 from ecomap.cli.explain import explain
 from ecomap.cli.failures import choose, describe, internal_lines, usage_lines
@@ -35,6 +36,7 @@ COMMANDS: Final[dict[str, Callable[..., int]]] = {
     "rules": rules,
     "new": new,
     "simulate": simulate,
+    "convert": convert,
     "schema": schema,
     "words": words,
 }

@@ -89,6 +89,7 @@ def _record(name: str, faults: tuple[Fault, ...], lang: Lang, *, ok: bool) -> di
                 "severity": fault.severity,
                 "line": fault.place.line,
                 "column": fault.place.column,
+                **({} if fault.place.sheet is None else {"sheet": fault.place.sheet, "cell": fault.place.cell}),
                 "field": fault.place.field,
                 "word": fault.word,
                 "expected": list(fault.expected),

@@ -1,4 +1,4 @@
-"""``ecomap new``: a commented starter file."""
+"""``ecomap new``: a commented starter file, or a workbook to fill in."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ def new(
     force: Annotated[bool, typer.Option("--force")] = False,
     lang: LangOption = None,  # noqa: ARG001 - read by `language_of`, which has chosen ctx.obj
 ) -> int:
-    """Make a commented starter file."""
-    from ecomap.io import starter  # noqa: PLC0415 - help must not wait for it
+    """Make a commented starter file, or a workbook to fill in."""
+    from ecomap.io import starter, workbook_bytes  # noqa: PLC0415 - help must not wait for it
 
     speech: Lang = ctx.obj
-    text = starter(speech)
     if path == STDIN:
-        out(text.rstrip("\n"))
+        out(starter(speech).rstrip("\n"))
         return 0
-    if not path.lower().endswith((".yaml", ".yml")):
-        raise WrongUseError("not-yaml")
+    workbook = path.lower().endswith(".xlsx")
+    if not workbook and not path.lower().endswith((".yaml", ".yml")):
+        raise WrongUseError("not-starter")
     name = safe_name(path)
     if os.path.lexists(path) and not force:
         raise WrongUseError("exists", target=path)
     from ecomap.io.atomic import write_atomically  # noqa: PLC0415
 
-    write_atomically(path, text.encode())
+    write_atomically(path, workbook_bytes(None, lang=speech) if workbook else starter(speech).encode())
     err(say("wrote", speech, target=name))
     err(say("next-check", speech, target=name))
     return 0

@@ -13,12 +13,23 @@ from ecomap.io.encodings import decode
 from ecomap.io.tree import MAX_BYTES, Faults, TooManyFaultsError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from ecomap.io.tree import Node
     from ecomap.model import Case
 
-Format = Literal["yaml", "json"]
+Format = Literal["yaml", "json", "xlsx", "csv"]
+TextFormat = Literal["yaml", "json"]
 
-_SUFFIXES: dict[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
+_SUFFIXES: dict[str, Format] = {
+    ".yaml": "yaml",
+    ".yml": "yaml",
+    ".json": "json",
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
+    ".csv": "csv",
+    ".tsv": "csv",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +59,10 @@ def read(
     Parameters
     ----------
     source
-        Path of a YAML or JSON file, or an open stream. For the text of a case itself use `read_text`.
+        Path of a YAML or JSON file, of a workbook (.xlsx, .xlsm), of a list of people (.csv), of a folder with such
+        lists, or an open stream. For the text of a case itself use `read_text`.
     format
-        ``"yaml"`` or ``"json"``; by default told by the suffix, else by the content.
+        ``"yaml"``, ``"json"``, ``"xlsx"`` or ``"csv"``; by default told by the suffix, else by the content.
     name
         What to call the source in faults; by default its path.
 
@@ -62,12 +74,13 @@ def read(
     Raises
     ------
     ecomap.errors.CaseError
-        With every fault found, each with its line, column and field.
+        With every fault found, each with its field, and its line and column or its sheet and cell.
 
     Notes
     -----
     YAML is read without its types, tags, anchors and aliases. Size, depth and number of entries are limited
-    (5 MB, 20, 100,000), so that no file can take long or much memory. Comments are not part of a case.
+    (5 MB, 20, 100,000), so that no file can take long or much memory; a workbook may unpack to 50 MB. Comments are
+    not part of a case. Formulas of a workbook are never computed: the value counts that was saved with them.
     """
     return read_with_notices(source, format=format, name=name).case
 
@@ -82,6 +95,8 @@ def read_with_notices(
     if isinstance(source, str | os.PathLike):
         path = os.fspath(source)
         label = name or path
+        if (lists := _lists_in(path)) and format in {None, "csv"}:
+            return read_lists(lists)
         data: str | bytes = _bytes_of(path, label)
         chosen = format or _SUFFIXES.get(Path(path).suffix.lower())
     else:
@@ -94,11 +109,59 @@ def read_with_notices(
 def read_text(
     text: str,
     *,
-    format: Format | None = None,  # noqa: A002
+    format: TextFormat | None = None,  # noqa: A002
     name: str = "<text>",
 ) -> Case:
     """Read the text of a case; see `read`."""
     return _read(text, format, name).case
+
+
+def read_lists(paths: Sequence[str | os.PathLike[str]]) -> Reading:
+    """Read CSV lists that make one case: people and ties, or every sheet of a workbook as a file.
+
+    Parameters
+    ----------
+    paths
+        The files. What one holds is told by its name (家族.csv, ties.csv), else by its headings: ties have both ends,
+        everything else is a list of people and resources.
+
+    Returns
+    -------
+    Reading
+        The case and its notices.
+
+    Raises
+    ------
+    ecomap.errors.CaseError
+        With every fault found, each with its file and cell.
+    """
+    names = [os.fspath(path) for path in paths]
+    files = [(name, _bytes_of(name, name)) for name in names]
+    label = names[0] if len(names) == 1 else os.path.dirname(names[0])  # noqa: PTH120 - as the caller named it
+    faults = Faults(label)
+
+    def tree() -> Node | None:
+        from ecomap.io.sheets.lists import list_tables  # noqa: PLC0415 - only where there are lists
+        from ecomap.io.sheets.tables import root_of  # noqa: PLC0415
+
+        for name, data in files:
+            if len(data) > MAX_BYTES:
+                faults.found.append(Fault("too-large", Place(name)))
+        tables = [] if faults.failed else list_tables(files, faults)
+        return root_of(tables, faults) if tables else None
+
+    return _assembled(tree, faults)
+
+
+def _lists_in(path: str) -> list[str]:
+    """Give the CSV files of a folder, in the order of their names; none for anything else."""
+    if "\0" in path or not os.path.isdir(path):  # noqa: PTH112 - Path would refuse odd names by an error
+        return []
+    return [
+        os.path.join(path, name)  # noqa: PTH118
+        for name in sorted(os.listdir(path))  # noqa: PTH208
+        if _SUFFIXES.get(Path(name).suffix.lower()) == "csv" and not name.startswith(".")
+    ]
 
 
 def _bytes_of(path: str, label: str) -> bytes:
@@ -122,22 +185,53 @@ def _bytes_of(path: str, label: str) -> bytes:
 
 def _read(data: str | bytes, chosen: Format | None, label: str) -> Reading:
     faults = Faults(label)
+
+    def tree() -> Node | None:
+        table = _table_tree(data, chosen, faults)
+        if table is not None or faults.failed:
+            return table
+        text = _text_of(data, faults)
+        return _tree(text, chosen, faults) if text is not None else None
+
+    return _assembled(tree, faults)
+
+
+def _assembled(tree: Callable[[], Node | None], faults: Faults) -> Reading:
+    """Make the case of a tree, or the error with everything that is wrong."""
     case: Case | None = None
     try:
-        text = _text_of(data, faults)
-        if text is not None:
-            root = _tree(text, chosen, faults)
-            if root is not None:
-                from ecomap.io.assemble import assemble  # noqa: PLC0415 - the model takes time to load
+        root = tree()
+        if root is not None:
+            from ecomap.io.assemble import assemble  # noqa: PLC0415 - the model takes time to load
 
-                case = assemble(root, faults)
-            elif not faults.failed:
-                faults.add("empty")
+            case = assemble(root, faults)
+        elif not faults.failed:
+            faults.add("empty")
     except TooManyFaultsError:
         case = None
     if case is None or faults.failed:
         raise faults.error()
     return Reading(case, faults.ordered())
+
+
+def _table_tree(data: str | bytes, chosen: Format | None, faults: Faults) -> Node | None:
+    """Give the tree of a workbook or a list; ``None`` for a text, and after a fault."""
+    if isinstance(data, str) or chosen in {"yaml", "json"}:
+        return None
+    from ecomap.io.sheets.opening import is_workbook, workbook_tables  # noqa: PLC0415 - not for texts
+
+    if chosen is None and not is_workbook(data):
+        return None
+    if len(data) > MAX_BYTES or not data:
+        faults.add("too-large" if data else "empty")
+        return None
+    from ecomap.io.sheets.lists import list_tables  # noqa: PLC0415
+    from ecomap.io.sheets.tables import root_of  # noqa: PLC0415
+
+    tables = list_tables([(faults.file, data)], faults) if chosen == "csv" else workbook_tables(data, faults)
+    if not tables and not faults.failed:
+        faults.add("empty")
+    return root_of(tables, faults) if tables else None
 
 
 def _text_of(data: str | bytes, faults: Faults) -> str | None:

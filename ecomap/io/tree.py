@@ -1,7 +1,7 @@
 """The tree that every reader makes of a file: texts, maps and lists, each with its place.
 
-YAML and JSON both become this tree, and only this tree is turned into a case, so that the two cannot differ
-in what they accept. It has no numbers, booleans or dates: what a value means is decided by its field.
+YAML, JSON, workbooks and lists all become this tree, and only this tree is turned into a case, so that they
+cannot differ in what they accept. It has no numbers, booleans or dates: what a value means is decided by its field.
 """
 
 from __future__ import annotations
@@ -76,6 +76,41 @@ class Map:
 Node = Text | Items | Map
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A sheet of a workbook or a CSV file, as one part of what is read.
+
+    Attributes
+    ----------
+    file
+        What the file is called in faults.
+    sheet
+        Name of the sheet; empty for CSV.
+    """
+
+    file: str
+    sheet: str = ""
+
+
+LINES_OF_A_PAGE: Final = 1 << 24
+COLUMNS_OF_A_CELL: Final = 1 << 24
+
+
+def cell_place(page: int, row: int, column: int) -> tuple[int, int]:
+    """Give the line and column by which the nodes of a table tell their place.
+
+    All pages are thought of as one long text in which every page is `LINES_OF_A_PAGE` lines long and every cell
+    `COLUMNS_OF_A_CELL` characters wide. So a node of a table needs no more than a node of a text, a place inside a
+    cell is still in that cell, and faults sort by page, row and column.
+
+    Parameters
+    ----------
+    page, row, column
+        Counted from 0.
+    """
+    return page * LINES_OF_A_PAGE + row + 1, column * COLUMNS_OF_A_CELL + 1
+
+
 class Details(TypedDict, total=False):
     """What a fault may say besides its code and place; see `Fault`."""
 
@@ -102,10 +137,13 @@ class Faults:
         Name of the file, for the places.
     found
         Errors and notices in the order of finding.
+    pages
+        The tables that are read, where lines and columns are those of `cell_place`.
     """
 
     file: str
     found: list[Fault] = field(default_factory=list)
+    pages: tuple[Page, ...] = ()
 
     def add(
         self,
@@ -143,6 +181,10 @@ class Faults:
         if at is None:
             return Place(self.file, field=path)
         line, column = at if isinstance(at, tuple) else (at.line, at.column)
+        if self.pages:
+            number, row = divmod(line - 1, LINES_OF_A_PAGE)
+            page = self.pages[number]
+            return Place(page.file, row + 1, (column - 1) // COLUMNS_OF_A_CELL + 1, path, page.sheet)
         return Place(self.file, line, column, path)
 
     @property
@@ -154,7 +196,14 @@ class Faults:
         """Give the faults in the order of the file, those of the whole file first."""
         last = [fault for fault in self.found if fault.code == "too-many-faults"]
         rest = [fault for fault in self.found if fault.code != "too-many-faults"]
-        rest.sort(key=lambda fault: (fault.place.line or 0, fault.place.column or 0))
+        order = {(page.file, page.sheet): number for number, page in enumerate(self.pages)}
+        rest.sort(
+            key=lambda fault: (
+                order.get((fault.place.file, fault.place.sheet or ""), -1),
+                fault.place.line or 0,
+                fault.place.column or 0,
+            )
+        )
         return tuple(rest + last)
 
     def error(self) -> CaseError:

@@ -17,7 +17,7 @@ from ecomap.io.unreading import extras_of, write_field
 from ecomap.model import CLIENT, HOUSEHOLD, Resource, fill_in
 
 if TYPE_CHECKING:
-    from ecomap.io.reading import Format
+    from ecomap.io.reading import Format, TextFormat
     from ecomap.model import Case, Person, Record, Tie
     from ecomap.vocabulary import Lang
 
@@ -26,7 +26,8 @@ Plain = dict[str, Any]
 _GIVEN: Final = frozenset({"supports", "gives"})
 _OF_KIND: Final = frozenset({"kind", "entity", "formality", "sector"})
 _NONE: Final = {"ja": "なし", "en": "none"}
-_FORMATS: Final[dict[str, Format]] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
+FORMATS: Final[dict[str, Format]] = {".yaml": "yaml", ".yml": "yaml", ".json": "json", ".xlsx": "xlsx"}
+"""The format that the end of a file's name tells."""
 
 
 def write(
@@ -43,7 +44,7 @@ def write(
     case
         The case.
     path
-        The file; its suffix tells the format unless ``format`` does.
+        The file (.yaml, .json or .xlsx); its suffix tells the format unless ``format`` does.
     format, lang
         As for `dumps`.
 
@@ -53,13 +54,53 @@ def write(
         If the suffix is not known, a text holds a character that no file may hold, or the file cannot be
         written. What was there before is unchanged.
     """
-    chosen = format or _FORMATS.get(Path(path).suffix.lower())
-    if chosen is None:
+    chosen = format or FORMATS.get(Path(path).suffix.lower())
+    if chosen is None or chosen == "csv":
         raise WriteError(Fault("unknown-format", Place(os.fspath(path))))
-    write_atomically(path, dumps(case, chosen, lang=lang).encode("utf-8"))
+    if chosen == "xlsx":
+        write_atomically(path, workbook_bytes(case, lang=lang))
+    else:
+        write_atomically(path, dumps(case, chosen, lang=lang).encode("utf-8"))
 
 
-def dumps(case: Case, format: Format = "yaml", *, lang: Lang | None = "ja") -> str:  # noqa: A002
+def workbook_bytes(case: Case | None, *, lang: Lang | None = "ja") -> bytes:
+    """Give a case as an Excel workbook.
+
+    Parameters
+    ----------
+    case
+        The case; ``None`` for a workbook to fill in.
+    lang
+        Language of sheets, headings, words and explanations; ``None`` writes codes.
+
+    Returns
+    -------
+    bytes
+        The same for the same case. Reading them gives an equal case.
+
+    Raises
+    ------
+    ecomap.errors.WriteError
+        If a text holds a character that no case file may hold, or is too long for a cell.
+    """
+    from ecomap.io.reading import read_text  # noqa: PLC0415 - only workbooks hold an example
+    from ecomap.io.sheets.laying import lay  # noqa: PLC0415
+    from ecomap.io.sheets.workbook import workbook  # noqa: PLC0415
+    from ecomap.io.starter import starter  # noqa: PLC0415
+
+    shown = read_text(starter(lang or "en"), format="yaml")
+    return workbook(lay(_checked(case, lang), lang), lang, lay(plain_case(shown, lang), lang))
+
+
+def csv_files(case: Case, *, lang: Lang | None = "ja") -> dict[str, bytes]:
+    """Give a case as CSV lists, one for each sheet that a workbook would have; see `workbook_bytes`."""
+    from ecomap.io.sheets.laying import lay  # noqa: PLC0415 - only where lists are asked for
+    from ecomap.io.sheets.lists import list_files  # noqa: PLC0415
+
+    return list_files(lay(_checked(case, lang), lang), lang)
+
+
+def dumps(case: Case, format: TextFormat = "yaml", *, lang: Lang | None = "ja") -> str:  # noqa: A002
     """Give the text of a case file.
 
     Parameters
@@ -87,12 +128,19 @@ def dumps(case: Case, format: Format = "yaml", *, lang: Lang | None = "ja") -> s
     a kind, …) is left out. **Comments, quotes and the layout of a file that was read are not part of the case and
     are lost** when it is written again.
     """
+    plain = _checked(case, lang)
+    return to_json(plain) if format == "json" else to_yaml(plain, lang)
+
+
+def _checked(case: Case | None, lang: Lang | None) -> Plain:
+    """Give a case as plain values that every file may hold; none at all for no case."""
+    if case is None:
+        return {}
     plain = plain_case(case, lang)
-    text = to_json(plain) if format == "json" else to_yaml(plain, lang)
     wrong = refused(_decoded(plain))
     if wrong is not None:
         raise WriteError(Fault("unwritable-character", Place(""), hint=point(wrong)))
-    return text
+    return plain
 
 
 def _decoded(plain: Any) -> str:  # noqa: ANN401

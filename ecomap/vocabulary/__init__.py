@@ -44,6 +44,7 @@ from ecomap.vocabulary.person_words import (
     sexes,
 )
 from ecomap.vocabulary.resource_kinds import kinds
+from ecomap.vocabulary.sheet_words import sheets
 from ecomap.vocabulary.tables import TABLES, label
 from ecomap.vocabulary.terms import Ambiguous, Found, Lang, Table, Term, Unknown, comparison_key, without_honorific
 from ecomap.vocabulary.tie_words import (
@@ -114,6 +115,7 @@ __all__ = [
     "schooling",
     "sectors",
     "sexes",
+    "sheets",
     "statuses",
     "stress",
     "supports",

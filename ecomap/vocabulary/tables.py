@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from ecomap.vocabulary import audience_words, client_words, life_words, person_words, tie_words
+from ecomap.vocabulary import audience_words, client_words, life_words, person_words, sheet_words, tie_words
 from ecomap.vocabulary.keys import KEYS
 from ecomap.vocabulary.kinship import relations
 from ecomap.vocabulary.resource_kinds import kinds
@@ -51,6 +51,7 @@ _IN_ORDER: Final[tuple[Table[Any], ...]] = (
     client_words.orientation,
     client_words.languages,
     audience_words.audiences,
+    sheet_words.sheets,
     *KEYS.values(),
 )
 

@@ -71,6 +71,10 @@ CASE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         "「本人: 名前」がありません。誰のエコマップかを書いてください。",
         'There is no "client: name". Write whose map this is.',
     ),
+    "missing-client:table": (
+        "誰のエコマップか分かりません。「本人」のシートの「名前」に書いてください(一覧なら続柄を「本人」に)。",
+        "Whose map is this? Write the name on the sheet “Client” (in a list of people, the relation “self”).",
+    ),
     "expected-text": (
         "ここには言葉を1つ書いてください。一覧や { } は使えません。",
         "Write a single value here, not a list or { }.",

@@ -14,15 +14,15 @@ PAGES: Final[dict[str, Page]] = {
         ("事例ファイルからエコマップを描く。", "Draw social-work ecomaps from case files."),
         (
             (
-                "はじめに:  ecomap new jirei.yaml  でひな形を作り、書き込んでから  "
-                "ecomap draw jirei.yaml -o map.pdf  で描く。\n"
-                "一緒に考えたいことは  ecomap gaps jirei.yaml  で見られる。\n"
+                "はじめに:  ecomap new jirei.xlsx  で Excel のひな形を作り(.yaml でもよい)、書き込んでから  "
+                "ecomap draw jirei.xlsx -o map.pdf  で描く。\n"
+                "一緒に考えたいことは  ecomap gaps jirei.xlsx  で見られる。\n"
                 "終了コード:  0 できた  1 --strict や --fail-on に当たった  2 読めない・使い方の誤り\n"
                 "English:  ecomap --lang en --help"
             ),
             (
-                "Start with  ecomap new case.yaml , fill it in, then  ecomap draw case.yaml -o map.pdf .\n"
-                "What to think about together:  ecomap gaps case.yaml\n"
+                "Start with  ecomap new case.xlsx  (or .yaml), fill it in, then  ecomap draw case.xlsx -o map.pdf .\n"
+                "What to think about together:  ecomap gaps case.xlsx\n"
                 "Exit codes:  0 done  1 --strict or --fail-on was met  2 cannot read or wrong use\n"
                 "日本語:  ecomap --lang ja --help"
             ),
@@ -57,12 +57,46 @@ PAGES: Final[dict[str, Page]] = {
         ("ecomap check samples/sato_hana.yaml samples/smallest.yaml", "ecomap check samples/sato_hana.yaml --json"),
     ),
     "new": Page(
-        ("書き方の説明が付いたひな形のファイルを作る。", "Make a commented starter file."),
         (
-            "すでにあるファイルは、--force を付けないかぎり書き換えない。",
-            "A file that is there already is left alone unless --force is given.",
+            "書き方の説明が付いたひな形(Excel か YAML)を作る。",
+            "Make a workbook or a commented file to fill in.",
         ),
-        ("ecomap new jirei.yaml", "ecomap new case.yaml --lang en"),
+        (
+            (
+                "名前の終わりで決まる: .xlsx(Excel。選べる言葉のリスト・記入例・説明つき) .yaml(メモ帳などで書く)\n"
+                "すでにあるファイルは、--force を付けないかぎり書き換えない。"
+            ),
+            (
+                "The end of the name decides: .xlsx (Excel, with lists of words, an example and a guide) or .yaml.\n"
+                "A file that is there already is left alone unless --force is given."
+            ),
+        ),
+        ("ecomap new jirei.xlsx", "ecomap new jirei.yaml", "ecomap new case.xlsx --lang en"),
+    ),
+    "convert": Page(
+        (
+            "事例を Excel・YAML・JSON・CSV の間で変換する。",
+            "Convert cases between Excel, YAML, JSON and CSV.",
+        ),
+        (
+            (
+                "書き込み先の名前の終わりで形式が決まる: .xlsx .yaml .json\n"
+                "CSV の一覧(人と機関、関係)は、いくつ書いても1つの事例として読む。\n"
+                "事例がいくつもあるときや CSV に書くときは、-o にフォルダを書き、--format で形式を選ぶ。\n"
+                "事例の内容は失われない。メモ書き(#)と文字の色などは残らない。"
+            ),
+            (
+                "The end of the target's name decides the format: .xlsx .yaml .json\n"
+                "CSV lists (people and resources, ties) make one case, however many are named.\n"
+                "For several cases, or to write CSV, name a folder after -o and choose a --format.\n"
+                "Nothing of the case is lost; remarks (#) and looks are."
+            ),
+        ),
+        (
+            "ecomap convert samples/sato_hana.yaml -o sato.xlsx",
+            "ecomap convert samples/sato_hana.yaml -o lists --format csv",
+            "ecomap convert samples/sato_hana.yaml -o - --format json",
+        ),
     ),
     "schema": Page(
         ("事例ファイルの JSON Schema を出す。", "Print the JSON Schema of a case file."),
@@ -100,7 +134,23 @@ PARAMETERS: Final[dict[str, Pair]] = {
         "language, ja or en (unless told: the case's own language, else ja)",
     ),
     "new.lang": ("ひな形の言葉。ja か en(書かなければ ja)", "language of the starter, ja or en (ja unless told)"),
-    "cases": ("事例ファイル(.yaml か .json)。- は標準入力", "case files (.yaml or .json); - is standard input"),
+    "cases": (
+        "事例ファイル(.xlsx .yaml .json)。- は標準入力",
+        "case files (.xlsx, .yaml or .json); - is standard input",
+    ),
+    "convert.cases": (
+        "事例ファイル(.xlsx .yaml .json)、CSV の一覧、CSV の入ったフォルダ。- は標準入力",
+        "case files (.xlsx, .yaml or .json), CSV lists, or folders with them; - is standard input",
+    ),
+    "convert.picture": (
+        "形式。xlsx yaml json csv。-o がフォルダか - のとき(書かなければ yaml)",
+        "xlsx, yaml, json or csv, where -o is a folder or - (yaml unless told)",
+    ),
+    "convert.strict": ("お知らせがあれば終了コードを1にする", "exit with 1 where there is a notice"),
+    "convert.lang": (
+        "項目名と言葉。ja か en(書かなければ事例の language、それもなければ ja)",
+        "language of keys and words, ja or en (unless told: the case's own language, else ja)",
+    ),
     "output": (
         "書き込み先のファイルかフォルダ。- は標準出力",
         "file or folder to write to; - is standard output",
@@ -149,7 +199,10 @@ PARAMETERS: Final[dict[str, Pair]] = {
     "draw.strict": ("確認事項があれば終了コードを1にする", "exit with 1 where there is a notice"),
     "check.strict": ("確認事項だけでも終了コードを1にする", "exit with 1 where there are only notices"),
     "as_json": ("結果を JSON で出す", "print the result as JSON"),
-    "path": ("作るファイル(.yaml)。- は標準出力", "file to make (.yaml); - is standard output"),
+    "path": (
+        "作るファイル(.xlsx か .yaml)。- は標準出力(YAML)",
+        "file to make (.xlsx or .yaml); - is standard output (YAML)",
+    ),
     "force": ("すでにあるファイルを書き換える", "replace a file that is there already"),
     "kind": ("言葉の表の名前", "name of a table of words"),
     "find": ("この言葉を探す", "search for this word"),
@@ -194,10 +247,20 @@ SAYINGS: Final[dict[str, Pair]] = {
         "{target} はすでにあります。書き換えるときは --force を付けてください。",
         "{target} exists already. Use --force to replace it.",
     ),
-    "not-yaml": (
-        "ひな形は YAML です。ファイル名の終わりを .yaml にしてください。",
-        "The starter is YAML. Let the file name end in .yaml.",
+    "not-starter": (
+        "ひな形は .xlsx(Excel)か .yaml です。ファイル名の終わりをどちらかにしてください。",
+        "A starter is a workbook (.xlsx) or YAML (.yaml). Let the file name end in one of them.",
     ),
+    "case-format": (
+        "{target}: 名前の終わりを .xlsx .yaml .json のどれかにしてください。CSV はフォルダに書きます(--format csv)。",
+        "{target}: let the name end in .xlsx, .yaml or .json. CSV is written into a folder (--format csv).",
+    ),
+    "lists-and-others": (
+        "CSV の一覧とほかの形式の事例は、いっしょに変換できません。別々に変換してください。",
+        "CSV lists and cases in other formats cannot be converted in one go. Convert them apart.",
+    ),
+    "converted": ("{count} 件を {target} に書きました。", "Converted {count} cases into {target}."),
+    "not-converted": ("{count} 件は変換できませんでした。", "{count} could not be converted."),
     "picture-format": (
         "{target}: 書き込み先の名前の終わりを .pdf .svg .png .html .pptx .dot .scene.json のどれかにしてください。",
         "{target}: let the name end in .pdf, .svg, .png, .html, .pptx, .dot or .scene.json.",

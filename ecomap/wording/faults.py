@@ -9,6 +9,7 @@ from ecomap.vocabulary import KEYS, TABLES
 from ecomap.wording.case_faults import CASE_FAULTS
 from ecomap.wording.config_faults import CONFIG_FAULTS
 from ecomap.wording.file_faults import FILE_FAULTS
+from ecomap.wording.table_faults import TABLE_FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ecomap.errors import Fault, Place
     from ecomap.vocabulary import Lang
 
-SENTENCES: Final[dict[str, tuple[str, str]]] = {**FILE_FAULTS, **CASE_FAULTS, **CONFIG_FAULTS}
+SENTENCES: Final[dict[str, tuple[str, str]]] = {**FILE_FAULTS, **TABLE_FAULTS, **CASE_FAULTS, **CONFIG_FAULTS}
 """Code, or code and hint, of every fault; Japanese and English."""
 
 _SECTIONS: Final = {
@@ -90,10 +91,15 @@ def _sentence(fault: Fault, lang: Lang) -> str:
 def _are_examples(fault: Fault) -> bool:
     """Whether more could be written than the fault lists."""
     known = sum(len(TABLES[table]) for table in fault.tables if table in TABLES)
-    return fault.code in {"unknown-word", "unknown-key"} and 0 < len(fault.expected) < known
+    return (
+        fault.code in {"unknown-word", "unknown-key", "unknown-heading", "unknown-sheet"}
+        and 0 < len(fault.expected) < known
+    )
 
 
 def _template(fault: Fault) -> str:
+    if fault.place.sheet is not None and f"{fault.code}:table" in SENTENCES:
+        return f"{fault.code}:table"  # its own words for spreadsheets, which have no brackets and colons
     with_hint = f"{fault.code}:{fault.hint}"
     if fault.hint is not None and with_hint in SENTENCES:
         return with_hint
@@ -113,7 +119,7 @@ def _choice(fault: Fault, code: str, lang: Lang) -> str:
 
 
 def _short(place: Place) -> str:
-    return f"{place.line}:{place.column}" if place.line is not None else str(place)
+    return place.within or str(place)
 
 
 def field_label(field: str, lang: Lang) -> str:

@@ -14,8 +14,8 @@ FILE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         "There is no such file. Check the file name and the folder.",
     ),
     "is-directory": (
-        "これはフォルダです。その中の事例ファイル(.yaml か .json)を指定してください。",
-        "This is a folder. Name a case file (.yaml or .json) inside it.",
+        "これはフォルダです。その中の事例ファイル(.yaml .json .xlsx)を指定してください。",
+        "This is a folder. Name a case file (.yaml, .json or .xlsx) inside it.",
     ),
     "unreadable": (
         "ファイルを開けません。読む許可があるか、ほかのプログラムで開いたままでないか確かめてください。",
@@ -26,8 +26,8 @@ FILE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         "This is no file name. To read the text of a case itself, use read_text.",
     ),
     "unknown-format": (
-        "この種類のファイルは扱えません。ファイル名の終わりを .yaml か .json にしてください。",
-        "This kind of file is not known here. Let the file name end in .yaml or .json.",
+        "この種類のファイルは扱えません。ファイル名の終わりを .yaml .json .xlsx のどれかにしてください。",
+        "This kind of file is not known here. Let the file name end in .yaml, .json or .xlsx.",
     ),
     "too-large": (
         "ファイルが大きすぎます(5 MB まで)。事例ファイルかどうか確かめてください。",
@@ -50,12 +50,15 @@ FILE_FAULTS: Final[dict[str, tuple[str, str]]] = {
         "This is not a text file. Name a .yaml or .json file that a text editor can open.",
     ),
     "binary:zip": (
-        "これは Excel・Word などか、圧縮されたファイルです。.yaml か .json の事例ファイルを指定してください。",
-        "This is an Excel or Word file or an archive. Name a case file in .yaml or .json.",
+        "これは Excel・Word などか、圧縮されたファイルです。Excel のブックなら、名前の終わりを .xlsx にしてください。",
+        "This is an Excel or Word file or an archive. If it is a workbook, let its name end in .xlsx.",
     ),
     "binary:office": (
-        "これは古い形式の Excel・Word などのファイルです。.yaml か .json の事例ファイルを指定してください。",
-        "This is an Office file of an old kind. Name a case file in .yaml or .json.",
+        (
+            "これは古い形式の Excel・Word などのファイルか、パスワードの付いたブックです。"
+            "Excel で開き、パスワードを外して .xlsx で保存し直してください。"
+        ),
+        "This is an Office file of an old kind, or a workbook with a password. Save it as .xlsx without one.",
     ),
     "binary:pdf": (
         "これは PDF です。もとになった .yaml か .json の事例ファイルを指定してください。",

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import stat
 import sys
 
@@ -12,6 +13,17 @@ def test_a_starter_can_be_checked_and_drawn_at_once(run, tmp_path, lang):
     assert run("check", "case.yaml").code == 0
     assert run("draw", "case.yaml", "-o", "map.svg").code == 0
     assert "#" in (tmp_path / "case.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("lang", ["ja", "en"])
+def test_a_workbook_only_lacks_the_client(run, tmp_path, lang):
+    assert run("new", "case.xlsx", "--lang", lang).code == 0
+    result = run("check", "case.xlsx", "--json")
+    (fault,) = json.loads(result.out)["files"][0]["faults"]
+    assert (fault["code"], fault["cell"]) == ("missing-client", "B5")
+    assert fault["sheet"] == ("本人" if lang == "ja" else "Client")
+    if sys.platform != "win32":
+        assert stat.S_IMODE((tmp_path / "case.xlsx").stat().st_mode) == 0o600
 
 
 def test_the_two_languages_differ(run, tmp_path):

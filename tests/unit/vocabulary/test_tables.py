@@ -69,6 +69,7 @@ CONTRACT = {
     "parentage": "birth adopted foster step",
     "entities": "person group organisation place",
     "formality": "formal semi-formal informal",
+    "sheets": "cover people guide example lists",
     "positions": "top top_right right bottom_right bottom bottom_left left top_left",
     "kinds": "pet friend neighbour landlord self_help family_assoc hobby senior_club salon dementia_cafe volunteer npo"
     " religion jichikai minsei welfare_member mimamori shop meal paid_private silver shakyo csw nichijiritsu guardian"
