@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         single_points,
         without,
     )
+    from ecomap.analysis.change import Change, Changes, after_plan, apply, compare, compare_plan
+    from ecomap.analysis.change.changes_json import changes_schema
     from ecomap.analysis.config import Config, ConfigError, load_config
     from ecomap.analysis.findings_json import findings_schema, findings_to_json
     from ecomap.analysis.measures import Measures, measures
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
     from ecomap.text import FontChain, FontError, load_fonts
     from ecomap.vocabulary import TABLES, Table, Term
     from ecomap.wording import fault_sentence
+    from ecomap.wording.changes import change_lines
     from ecomap.wording.findings import FindingWords, finding_words
 
 __version__ = "0.1.0"
@@ -74,6 +77,8 @@ _HOMES = {
         "single_points",
         "without",
     ),
+    "ecomap.analysis.change": ("Change", "Changes", "after_plan", "apply", "compare", "compare_plan"),
+    "ecomap.analysis.change.changes_json": ("changes_schema",),
     "ecomap.analysis.config": ("Config", "ConfigError", "load_config"),
     "ecomap.analysis.findings_json": ("findings_schema", "findings_to_json"),
     "ecomap.analysis.measures": ("Measures", "measures"),
@@ -107,6 +112,7 @@ _HOMES = {
     "ecomap.text": ("FontChain", "FontError", "load_fonts"),
     "ecomap.vocabulary": ("TABLES", "Table", "Term"),
     "ecomap.wording": ("fault_sentence",),
+    "ecomap.wording.changes": ("change_lines",),
     "ecomap.wording.findings": ("FindingWords", "finding_words"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -117,6 +123,8 @@ __all__ = [
     "Asked",
     "Case",
     "CaseError",
+    "Change",
+    "Changes",
     "Client",
     "Config",
     "ConfigError",
@@ -159,7 +167,13 @@ __all__ = [
     "Tie",
     "WriteError",
     "__version__",
+    "after_plan",
     "analyze",
+    "apply",
+    "change_lines",
+    "changes_schema",
+    "compare",
+    "compare_plan",
     "draw",
     "fault_sentence",
     "finding_words",

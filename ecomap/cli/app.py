@@ -11,6 +11,7 @@ import typer
 from typer.main import get_command
 
 from ecomap.cli.check import check
+from ecomap.cli.compare import compare
 from ecomap.cli.console import err, out
 from ecomap.cli.draw import draw
 from ecomap.cli.explain import explain
@@ -30,6 +31,7 @@ COMMANDS: Final[dict[str, Callable[..., int]]] = {
     "draw": draw,
     "check": check,
     "gaps": gaps,
+    "compare": compare,
     "explain": explain,
     "rules": rules,
     "new": new,

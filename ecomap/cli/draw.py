@@ -59,7 +59,7 @@ def draw(  # noqa: PLR0913 - one parameter an option
     looks = Looks.of(paper, orientation, punch, notation or (), large=large)
     theme = choose("--theme", theme, THEMES)
     engine = choose("--engine", engine, ENGINES) if engine else None
-    dots = _dots(dpi)
+    resolution = dots(dpi)
     kind = cast("Format", choose("--format", picture, FORMATS)) if picture else None
     jobs = plan(expand(cases), output, kind)
     day = day_of("--as-of", as_of) if as_of else None
@@ -80,10 +80,11 @@ def draw(  # noqa: PLR0913 - one parameter an option
             shown, style=style, theme=theme, fonts=chain, engine=engine, like=before, focus=focus, findings=found
         )
 
-    return _run(jobs, paint, dots, speech, strict=strict)
+    return _run(jobs, paint, resolution, speech, strict=strict)
 
 
-def _dots(text: str) -> int:
+def dots(text: str) -> int:
+    """Check how many dots an inch of a PNG has."""
     if not (text.isascii() and text.isdigit() and LEAST_DPI <= int(text[:9]) <= MOST_DPI):
         raise WrongUseError("bad-number", option="--dpi", choices=f"{LEAST_DPI}-{MOST_DPI}")
     return int(text)
