@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated, Final, cast
+from typing import TYPE_CHECKING, Annotated, Any, Final, cast
 
 import typer
 
@@ -124,7 +124,20 @@ def _draw(
     changes: Changes, output: str, lang: Lang, speech: Lang, looks: tuple[str, str, tuple[str, ...], int]
 ) -> None:
     """Draw both maps on one sheet."""
-    raise NotImplementedError
+    from ecomap.drawing import format_of  # noqa: PLC0415 - help must not wait for the drawing
+    from ecomap.io.atomic import write_atomically  # noqa: PLC0415
+    from ecomap.layout import Style  # noqa: PLC0415
+    from ecomap.report.comparison.picture import draw_changes  # noqa: PLC0415
+    from ecomap.text import load_fonts  # noqa: PLC0415
+
+    paper, theme, fonts, dpi = looks
+    drawing = draw_changes(
+        changes, style=Style(language=lang), paper=cast("Any", paper), theme=theme, fonts=load_fonts(fonts)
+    )
+    write_atomically(output, drawing.to_bytes(format_of(output), dpi=dpi))
+    for code in drawing.notices:
+        err(f"{say('notice', speech)}: {say(code, speech) if knows(code) else ''} [{code}]")
+    err(say("wrote", speech, target=safe_name(output)))
 
 
 def _print(changes: Changes, kind: str, output: str | None, langs: tuple[Lang, Lang], *, edits: bool) -> None:
@@ -171,6 +184,3 @@ def _keep_apart(name: str, output: str | None) -> None:
         from ecomap.cli.targets import keep_apart  # noqa: PLC0415
 
         keep_apart(name, output)
-
-
-__all__ = ["compare", "knows"]

@@ -110,6 +110,12 @@ SIGNS: Final[dict[str, Pair]] = {
 }
 """Code of a change -> the word or two that stand at a box; the others have their number only."""
 
+ON_TIES: Final[dict[str, str]] = {
+    "started": "＋", "joined": "＋", "resumed": "＋", "reconnected": "＋", "stronger": "↑", "more_often": "↑",
+    "eased": "↑", "weaker": "↓", "less_often": "↓", "strained": "↓", "ended": "－", "paused": "－", "broken": "－",
+}
+"""Code of a change -> the sign on a tie between two others, where there is little room; ※ for the others."""
+
 NOUNS: Final[dict[str, str]] = {
     "met": "domains", "lighter": "domains", "heavier": "domains", "need_changed": "domains", "need_known": "domains",
     "need_unclear": "domains", "asked": "asked_sections", "happened": "events", "coming": "events",
@@ -166,6 +172,9 @@ HEADINGS: Final[dict[str, Pair]] = {
     "stayed": ("引き続き考えたいこと", "Still to think about"),
     "finding-unclear": ("今回の記録からは分からなくなったこと", "No longer to be told from the record"),
     "lapsed": ("今の暮らしでは当てはまらなくなったこと", "No longer asked of this way of living"),
+    "closed-short": ("今は当てはまらない", "no longer so"),
+    "opened-short": ("新しく考えたい", "new"),
+    "stayed-short": ("引き続き考えたい", "still"),
     "closings": ("引き継ぎ", "Handing over"),
 }
 # fmt: on

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ecomap.model.base import CLIENT, HOUSEHOLD
 from ecomap.model.date_text import parse_date
 from ecomap.vocabulary import TABLES
-from ecomap.wording.change_terms import ANSWERS, CLOSING, HEADINGS, NOUNS, SENTENCES, SIGNS, TOPICS
+from ecomap.wording.change_terms import ANSWERS, CLOSING, HEADINGS, NOUNS, ON_TIES, SENTENCES, SIGNS, TOPICS
 from ecomap.wording.faults import field_label
 from ecomap.wording.finding_terms import FIELDS, code_words, listed, name_words
 from ecomap.wording.map_words import quoted
@@ -67,6 +67,11 @@ def change_sign(change: Change, lang: Lang) -> str:
     """Give the sign of a change for the map: a word or two; empty where the number alone stands for it."""
     sign = SIGNS.get(change.code)
     return "" if sign is None else sign[0 if lang == "ja" else 1]
+
+
+def tie_sign(change: Change) -> str:
+    """Give the sign of a change of a tie between two others: one character, the same in every language."""
+    return ON_TIES.get(change.code, "※")
 
 
 def heading(code: str, lang: Lang) -> str:

@@ -84,12 +84,19 @@ def event_changes(before: Case, after: Case) -> Iterator[Change]:
         if (ahead and key in known) or (not ahead and key in past):
             continue
         who = () if event.who == CLIENT else (event.who,)
-        yield Change(code="coming" if ahead else "happened", who=who, topic=event.what, on=iso(event.on))
+        yield Change(code="coming" if ahead else "happened", who=who, topic=event.what, on=_day_of(event, before))
 
 
 def _events(case: Case, *, happened_by: dt.date | None = None) -> set[tuple[str, str, str | None]]:
     """Give the events of a case; those that have happened by a day, where one is given."""
     return {_key(event) for event in case.events if happened_by is None or not _ahead(event, happened_by)}
+
+
+def _day_of(event: Event, before: Case) -> str | None:
+    """Give the day of an event; in a plan that has come about, the day it was planned for."""
+    if event.on is not None:
+        return iso(event.on)
+    return next((iso(one.on) for one in before.events if (one.what, one.who) == (event.what, event.who)), None)
 
 
 def _key(event: Event) -> tuple[str, str, str | None]:

@@ -9,6 +9,7 @@ from ecomap.analysis.change import GROUPS
 from ecomap.analysis.change.finding_changes import STATES
 from ecomap.wording.change_terms import WORDS
 from ecomap.wording.changes import change_sentence, closing_lines, heading
+from ecomap.wording.finding_terms import MOST_NAMES, listed
 from ecomap.wording.findings import finding_words
 from ecomap.wording.map_words import map_title
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ecomap.analysis.change import Changes, FindingChange
+    from ecomap.model import Case
     from ecomap.vocabulary import Lang
 
 _LOOKS: Final = {"gain": "strength", "loss": "warning", "closed": "strength", "opened": "warning"}
@@ -105,14 +107,24 @@ def _sections(changes: Changes, lang: Lang) -> Iterator[Section]:
 
 def finding_line(change: FindingChange, changes: Changes, lang: Lang) -> str:
     """Tell one finding in a line: its heading, and its question where there is something to think about."""
-    case = changes.after if change.state in {"opened", "stayed"} else changes.before
-    said = finding_words(change.finding, case, lang)
-    if said is None:
-        return change.finding.rule
-    who = [case.name_of(ident) for ident in change.finding.who]
-    named = said.title if not who or any(name in said.title for name in who) else f"{said.title}（{'、'.join(who)}）"
-    if lang == "en" and named != said.title:
-        named = f"{said.title} ({', '.join(who)})"
-    asked = said.question if change.state in {"opened", "stayed"} else ""
+    said = finding_words(change.finding, _case_of(change, changes), lang)
+    asked = said.question if said is not None and change.state in {"opened", "stayed"} else ""
+    title = finding_title(change, changes, lang)
     colon = "：" if lang == "ja" else ": "
-    return f"{named}{colon}{asked}" if asked else named
+    return f"{title}{colon}{asked}" if asked else title
+
+
+def finding_title(change: FindingChange, changes: Changes, lang: Lang) -> str:
+    """Give the heading of one finding, with the names of those it is about."""
+    case = _case_of(change, changes)
+    said = finding_words(change.finding, case, lang)
+    title = change.finding.rule if said is None else said.title
+    who = [case.name_of(ident) for ident in change.finding.who]
+    if not who or any(name in title for name in who):
+        return title
+    names = listed(who, lang, most=MOST_NAMES)
+    return f"{title}（{names}）" if lang == "ja" else f"{title} ({names})"
+
+
+def _case_of(change: FindingChange, changes: Changes) -> Case:
+    return changes.after if change.state in {"opened", "stayed"} else changes.before
