@@ -58,6 +58,7 @@ if TYPE_CHECKING:
         parse_frequency,
     )
     from ecomap.render import THEMES, Theme
+    from ecomap.report.comparison.picture import draw_changes
     from ecomap.text import FontChain, FontError, load_fonts
     from ecomap.vocabulary import TABLES, Table, Term
     from ecomap.wording import fault_sentence
@@ -109,6 +110,7 @@ _HOMES = {
     ),
     "ecomap.render": ("THEMES", "Theme"),
     "ecomap.layout.dot_program": ("EngineError",),
+    "ecomap.report.comparison.picture": ("draw_changes",),
     "ecomap.text": ("FontChain", "FontError", "load_fonts"),
     "ecomap.vocabulary": ("TABLES", "Table", "Term"),
     "ecomap.wording": ("fault_sentence",),
@@ -175,6 +177,7 @@ __all__ = [
     "compare",
     "compare_plan",
     "draw",
+    "draw_changes",
     "fault_sentence",
     "finding_words",
     "findings_schema",

@@ -22,6 +22,7 @@ from ecomap.cli.new import new
 from ecomap.cli.options import LANGS, Lang, LangOption, language_of
 from ecomap.cli.rules import rules
 from ecomap.cli.schema import schema
+from ecomap.cli.timeline import timeline
 from ecomap.cli.words import words
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ COMMANDS: Final[dict[str, Callable[..., int]]] = {
     "check": check,
     "gaps": gaps,
     "compare": compare,
+    "timeline": timeline,
     "explain": explain,
     "rules": rules,
     "new": new,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ecomap.analysis.change import GROUPS
+from ecomap.drawing import DPI, Drawing, format_of
 from ecomap.layout.marks import Mark
 from ecomap.layout.pair import Entry, Told, lay_out_pair
 from ecomap.model.base import CLIENT, HOUSEHOLD
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ecomap.analysis.change import Changes
-    from ecomap.drawing import Drawing
     from ecomap.layout import Style
     from ecomap.layout.pair.compose import Paper
     from ecomap.render.theme import Theme
@@ -29,6 +30,30 @@ _MINOR = frozenset({"asked", "goal_less", "rhythm", "need_changed"})
 _ON_MAP = frozenset({"gain", "change", "loss"})
 
 
+@dataclass(frozen=True, slots=True)
+class ComparisonDrawing(Drawing):
+    """A drawing of both maps; its HTML page tells every change in words, too.
+
+    Attributes
+    ----------
+    changes
+        What is told.
+    stamp
+        One line on how to handle the page.
+    """
+
+    changes: Changes | None = field(default=None, repr=False)
+    stamp: str = ""
+
+    def html(self) -> str:
+        """Paint an HTML page that needs nothing outside itself."""
+        from ecomap.report.comparison.page import comparison_page  # noqa: PLC0415 - each format loads what it needs
+
+        assert self.changes is not None  # noqa: S101 - `draw_changes` gives them
+        scene = self.scene
+        return comparison_page(self.changes, scene, self.theme, self.fonts, scene.language, self.stamp).decode()
+
+
 def draw_changes(
     changes: Changes,
     target: str | os.PathLike[str] | None = None,
@@ -39,7 +64,7 @@ def draw_changes(
     fonts: Iterable[str | os.PathLike[str]] | FontChain = (),
     dpi: float | None = None,
     stamp: str | None = None,
-) -> Drawing:
+) -> ComparisonDrawing:
     """Draw what changed: both maps on one sheet, everybody in the same place, and a list of the changes.
 
     Parameters
@@ -61,7 +86,7 @@ def draw_changes(
 
     Returns
     -------
-    Drawing
+    ComparisonDrawing
         The finished drawing; its scene holds both maps.
 
     Raises
@@ -71,7 +96,6 @@ def draw_changes(
     """
     from pathlib import Path as FilePath  # noqa: PLC0415 - only for fonts
 
-    from ecomap.drawing import DPI, Drawing, format_of  # noqa: PLC0415 - help must not wait for the painters
     from ecomap.layout import Style  # noqa: PLC0415
     from ecomap.render.theme import THEMES, Theme  # noqa: PLC0415
     from ecomap.text import FontChain, load_fonts  # noqa: PLC0415
@@ -84,7 +108,7 @@ def draw_changes(
     told = _told(changes, lang, stamp or "")
     pair = lay_out_pair(changes.before, changes.after, told, style, paper=paper, fonts=chain)
     colours = theme if isinstance(theme, Theme) else THEMES[theme or "default"]
-    drawing = Drawing(pair.sheet, colours, chain)
+    drawing = ComparisonDrawing(pair.sheet, colours, chain, changes, stamp or "")
     if target is not None:
         drawing.save(target, dpi=dpi or DPI)
     return drawing
