@@ -90,8 +90,9 @@ def _complete(earlier: Iterable[str], found: Mapping[str, str], later: set[str])
 def _match_actors(before: Sequence[Actor], after: Sequence[Actor]) -> dict[str, str]:
     found: dict[str, str] = {}
     keys: tuple[Callable[[Actor], Hashable], ...] = (
-        lambda actor: (actor.id, name_key(actor.name)),
+        lambda actor: (actor.id, name_key(actor.name), _relation(actor)),
         lambda actor: (_relation(actor), name_key(actor.name)),
+        lambda actor: (actor.id, name_key(actor.name)),
         lambda actor: name_key(actor.name),
         lambda actor: bare(name_key(actor.name)) or None,
         lambda actor: comparison_key(actor.name) or None,
@@ -99,7 +100,7 @@ def _match_actors(before: Sequence[Actor], after: Sequence[Actor]) -> dict[str, 
     )
     for number, key in enumerate(keys):
         # A whole name may stand in the file twice, and then order tells; looser likeness must be the only one.
-        _pair(before, after, found, key, several=number <= 2)  # noqa: PLR2004 - the first three are whole names
+        _pair(before, after, found, key, several=number <= 3)  # noqa: PLR2004 - the first four are whole names
     _pair_likely(before, after, found)
     return found
 

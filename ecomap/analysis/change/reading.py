@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ecomap.analysis.change.kinds import GROUPS, RANK, Change
 from ecomap.analysis.change.people_changes import client_changes, kept, newcomers, person_changes, role_changes
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ecomap.model.case import Case
+
+
+_IMPLIED: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys(("joined", "started", "planned"), frozenset({"joined", "started", "planned"})),
+    **dict.fromkeys(("gone", "ended"), frozenset({"gone", "ended", "died"})),
+}
+"""A change of a tie between two others is not told where one of the two has such a change of his or her own."""
 
 
 def read_changes(before: Case, after: Case) -> tuple[Change, ...]:
@@ -71,9 +78,12 @@ def _once(changes: Iterator[Change]) -> Iterator[Change]:
     seen: set[tuple[str, tuple[str, ...]]] = set()
     every = list(changes)
     died = {who for change in every if change.code == "died" for who in change.who}
+    told = {code: {c.who[0] for c in every if c.code in codes and len(c.who) == 1} for code, codes in _IMPLIED.items()}
     for change in every:
         if change.code in {"ended", "gone", "paused", "broken", "tie_unclear"} and died.intersection(change.who):
             continue
+        if len(change.who) > 1 and told.get(change.code, set()).intersection(change.who):
+            continue  # who comes or goes comes and goes with all ties
         key = (change.code, change.who)
         if change.code in {"joined", "gone"}:
             if key in seen:
