@@ -41,7 +41,7 @@ _GUTTER: Final = 18.0
 """Between the two maps, px."""
 _SHARES: Final = (0.26, 0.19, 0.13)
 """Parts of the height of a sheet that the list may take."""
-_AMPLE, _LINE, _LINES = 9.0, 10, 16
+_AMPLE, _LINE, _LINES = 8.5, 14, 18
 """Type in pt that is ample; what a line of the list weighs in hundredths of a pt, and how many count."""
 _COLUMNS: Final = {"landscape": 3, "portrait": 2}
 

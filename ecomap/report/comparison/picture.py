@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ecomap.vocabulary import Lang
 
 _MOST_SIGNS = 2
-_LATER = 4
+_LATER, _AGAIN, _FIRST = 4, 2, 2
 _MINOR = frozenset({"asked", "goal_less", "rhythm", "need_changed"})
 _ON_MAP = frozenset({"gain", "change", "loss"})
 
@@ -138,11 +138,13 @@ def _told(changes: Changes, lang: Lang, stamp: str) -> Told:
         entries.append(Entry(heading(group, lang), heading=True))
         for place, change in enumerate(items):
             who = tuple(ident for ident in change.who if ident in shown)
-            number = None
-            if len(who) == 1 and group in _ON_MAP:
-                number = numbers.setdefault(who, len(numbers) + 1)
             # The first of every group come before the later ones of any: no list of gains alone.
             later = place + _LATER * (group not in _ON_MAP) + _LATER * (change.code in _MINOR or len(who) > 1)
+            number = None
+            if len(who) == 1 and group in _ON_MAP:
+                # Whoever has a number on the maps is to be found in the list at least once.
+                later = later + _AGAIN if who in numbers else min(later, _FIRST)
+                number = numbers.setdefault(who, len(numbers) + 1)
             entries.append(Entry(change_sentence(change, changes, lang), number, place=later))
     entries += _more(changes, lang)
     if not entries:

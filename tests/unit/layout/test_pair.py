@@ -83,7 +83,11 @@ def test_every_sample_beside_its_plan(path: Path) -> None:
 def test_a_series(first: int) -> None:
     read = [ecomap.read(path) for path in SERIES]
     assert_sound(compare(read[first], read[first + 1]))
-    assert_sound(compare(read[3], read[first]), style=Style(language="en"))
+    scene = assert_sound(compare(read[3], read[first]), style=Style(language="en"))
+    on_maps = {badge.number for thing in (*scene.nodes, *scene.symbols) for badge in thing.badges}
+    listed = {badge.number for label in scene.labels if label.role == "mark" for badge in label.badges}
+    assert on_maps
+    assert on_maps == listed  # a number that is explained nowhere would be worse than none
 
 
 @settings(max_examples=6)
