@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
 from ecomap.layout import boxes, legend
 from ecomap.layout.boxes import set_line
@@ -292,7 +292,10 @@ def _put_together(task: _Task, plan: _Plan, fit: Fit, *, larger: bool) -> Pair:
         scenes.append(moved.scene(replace(scene, page=plan.page)))
         extra += [moved.move.stroke(stroke) for stroke in corners]
         labels += [moved.label(label) for label in gone]
-    then, now = scenes
+    # A number that the list has no room to explain would be worse than none; the words in the box stay.
+    listed = frozenset(badge.number for badge in plan.listing.badges)
+    then, now = (_numbered(scene, listed) for scene in scenes)
+    labels = [_kept(label, listed) for label in labels]
     if plan.listing.h:
         labels.append(plan.listing.at(*plan.list_at))
     left_out = plan.listing.shown < sum(not entry.heading for entry in task.told.entries)
@@ -319,6 +322,22 @@ def _put_together(task: _Task, plan: _Plan, fit: Fit, *, larger: bool) -> Pair:
         notices=tuple(dict.fromkeys(notices)),
     )
     return Pair(sheet, then, now)
+
+
+_Marked = TypeVar("_Marked", "Node", "Symbol", "Label")
+
+
+def _numbered(scene: Scene, listed: frozenset[int]) -> Scene:
+    """Leave only the numbers that the list has."""
+    return replace(
+        scene,
+        nodes=tuple(_kept(node, listed) for node in scene.nodes),
+        symbols=tuple(_kept(symbol, listed) for symbol in scene.symbols),
+    )
+
+
+def _kept(thing: _Marked, listed: frozenset[int]) -> _Marked:
+    return replace(thing, badges=tuple(badge for badge in thing.badges if badge.number in listed))
 
 
 @dataclass(frozen=True, slots=True)
