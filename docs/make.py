@@ -72,6 +72,8 @@ NOTICES: Final = (
     "punch-margin",
     "family-lines-left-out",
     "missing-characters",
+    "larger-paper",
+    "changes-left-out",
 )
 README_DPI: Final = 110
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         single_points,
         without,
     )
+    from ecomap.analysis.change import Change, Changes, after_plan, apply, compare, compare_plan
+    from ecomap.analysis.change.changes_json import changes_schema
     from ecomap.analysis.config import Config, ConfigError, load_config
     from ecomap.analysis.findings_json import findings_schema, findings_to_json
     from ecomap.analysis.measures import Measures, measures
@@ -58,9 +60,11 @@ if TYPE_CHECKING:
     )
     from ecomap.privacy import AUDIENCES, Audience, ConsentGap, PrivacyError, consent_gaps, new_key, readers_of, redact
     from ecomap.render import THEMES, Theme
+    from ecomap.report.comparison.picture import draw_changes
     from ecomap.text import FontChain, FontError, load_fonts
     from ecomap.vocabulary import TABLES, Table, Term
     from ecomap.wording import fault_sentence
+    from ecomap.wording.changes import change_lines
     from ecomap.wording.findings import FindingWords, finding_words
 
 __version__ = "0.1.0"
@@ -76,6 +80,8 @@ _HOMES = {
         "single_points",
         "without",
     ),
+    "ecomap.analysis.change": ("Change", "Changes", "after_plan", "apply", "compare", "compare_plan"),
+    "ecomap.analysis.change.changes_json": ("changes_schema",),
     "ecomap.analysis.config": ("Config", "ConfigError", "load_config"),
     "ecomap.analysis.findings_json": ("findings_schema", "findings_to_json"),
     "ecomap.analysis.measures": ("Measures", "measures"),
@@ -117,9 +123,11 @@ _HOMES = {
     ),
     "ecomap.render": ("THEMES", "Theme"),
     "ecomap.layout.dot_program": ("EngineError",),
+    "ecomap.report.comparison.picture": ("draw_changes",),
     "ecomap.text": ("FontChain", "FontError", "load_fonts"),
     "ecomap.vocabulary": ("TABLES", "Table", "Term"),
     "ecomap.wording": ("fault_sentence",),
+    "ecomap.wording.changes": ("change_lines",),
     "ecomap.wording.findings": ("FindingWords", "finding_words"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -132,6 +140,8 @@ __all__ = [
     "Audience",
     "Case",
     "CaseError",
+    "Change",
+    "Changes",
     "Client",
     "Config",
     "ConfigError",
@@ -177,9 +187,16 @@ __all__ = [
     "Tie",
     "WriteError",
     "__version__",
+    "after_plan",
     "analyze",
+    "apply",
+    "change_lines",
+    "changes_schema",
+    "compare",
+    "compare_plan",
     "consent_gaps",
     "draw",
+    "draw_changes",
     "fault_sentence",
     "finding_words",
     "findings_schema",

@@ -112,7 +112,7 @@ def analyze(
     row = facts_of(case, day, limits)
     if not row[to.SUSPECTED]:
         return Findings(day, name, *_told(case, row, chosen, limits))
-    trusting = _without_suspicion(case)
+    trusting = without_suspicion(case)
     open_row = facts_of(trusting, day, limits)
     handed_on = _shareable(
         Findings(day, name, *_told(trusting, open_row, chosen, limits)), Record(case).names(row[to.SUSPECTED])
@@ -150,7 +150,7 @@ def _told(
     return tuple(found), tuple(answers)
 
 
-def _without_suspicion(case: Case) -> Case:
+def without_suspicion(case: Case) -> Case:
     """Return the case as somebody reads it who knows of no suspicion."""
     harmful = {resource.id for resource in case.resources if resource.kind == "harmful"}
     return case.replace(

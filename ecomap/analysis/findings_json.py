@@ -68,11 +68,12 @@ def findings_to_dict(
     if answers:
         data["answers"] = dict(findings.answers)
     said = [*words, *[None] * (len(findings) - len(words))]
-    data["findings"] = [_finding(finding, told) for finding, told in zip(findings.items, said, strict=True)]
+    data["findings"] = [finding_to_dict(finding, told) for finding, told in zip(findings.items, said, strict=True)]
     return data
 
 
-def _finding(finding: Finding, words: Mapping[str, Any] | None) -> dict[str, Any]:
+def finding_to_dict(finding: Finding, words: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Give one finding as plain values."""
     data: dict[str, Any] = {
         "rule": finding.rule,
         "part": finding.part,

@@ -11,6 +11,7 @@ import typer
 from typer.main import get_command
 
 from ecomap.cli.check import check
+from ecomap.cli.compare import compare
 from ecomap.cli.console import err, out
 from ecomap.cli.convert import convert
 from ecomap.cli.draw import draw
@@ -23,6 +24,7 @@ from ecomap.cli.options import LANGS, Lang, LangOption, language_of
 from ecomap.cli.rules import rules
 from ecomap.cli.schema import schema
 from ecomap.cli.simulate import simulate
+from ecomap.cli.timeline import timeline
 from ecomap.cli.words import words
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ COMMANDS: Final[dict[str, Callable[..., int]]] = {
     "draw": draw,
     "check": check,
     "gaps": gaps,
+    "compare": compare,
+    "timeline": timeline,
     "explain": explain,
     "rules": rules,
     "new": new,

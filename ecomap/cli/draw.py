@@ -65,7 +65,7 @@ def draw(  # noqa: PLR0913 - one parameter an option
     looks = Looks.of(paper, orientation, punch, notation or (), large=large)
     theme = choose("--theme", theme, THEMES)
     engine = choose("--engine", engine, ENGINES) if engine else None
-    dots = _dots(dpi)
+    resolution = dots(dpi)
     kind = cast("Format", choose("--format", picture, FORMATS)) if picture else None
     showing = Showing.of(audience, attendees, key)
     showing.check_like(like)
@@ -99,10 +99,11 @@ def draw(  # noqa: PLR0913 - one parameter an option
         )
         return drawing, notices
 
-    return _run(jobs, paint, dots, speech, strict=strict)
+    return _run(jobs, paint, resolution, speech, strict=strict)
 
 
-def _dots(text: str) -> int:
+def dots(text: str) -> int:
+    """Check how many dots an inch of a PNG has."""
     if not (text.isascii() and text.isdigit() and LEAST_DPI <= int(text[:9]) <= MOST_DPI):
         raise WrongUseError("bad-number", option="--dpi", choices=f"{LEAST_DPI}-{MOST_DPI}")
     return int(text)

@@ -59,12 +59,17 @@ def as_text(sheets: Sequence[Sheet]) -> str:
 
 def show_on_terminal(sheets: Sequence[Sheet]) -> None:
     """Print to a terminal, folded to its width."""
+    show_lines(_all(sheets))
+
+
+def show_lines(lines: Iterable[Line]) -> None:
+    """Print paragraphs to a terminal, folded to its width."""
     from rich.console import Console  # noqa: PLC0415 - rich is slow to load
     from rich.text import Text  # noqa: PLC0415
 
     columns = min(shutil.get_terminal_size().columns, _WIDEST) - 1
     console = Console(highlight=False)
-    for line in _all(sheets):
+    for line in lines:
         # A console in an old code page: a question mark is better than a traceback.
         text = safe(line.text).encode(console.encoding, "replace").decode(console.encoding)
         folded = wrap(text, max(columns - line.indent - line.hang, 20)) if text else [""]

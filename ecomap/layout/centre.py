@@ -72,7 +72,7 @@ def centre_of(
         Coordinates from the middle.
     """
     tree = build_genogram(case, fonts=fonts, style=style, size=small, options=style.genogram, marks=marks)
-    blocks = _Blocks(fonts, small, max(tree.w, 13.0 * small))
+    blocks = Blocks(fonts, small, max(tree.w, 13.0 * small))
     details = words.client_details(case, style.language)
     if details:
         blocks.text("　".join(details) if style.language == "ja" else ", ".join(details), small, "sub")
@@ -90,7 +90,7 @@ def centre_of(
 
 
 def _centred(
-    case: Case, style: Style, tree: Genogram, top: float, blocks: _Blocks, width: float, height: float
+    case: Case, style: Style, tree: Genogram, top: float, blocks: Blocks, width: float, height: float
 ) -> Centre:
     up = -height / 2 + _PAD
     words_by, family_by = Move.by(0.0, up), Move.by(-tree.w / 2, up + top)
@@ -107,8 +107,8 @@ def _centred(
     )
 
 
-class _Blocks:
-    """Lines set one below the other around x = 0. Mutable, and never leaves this module."""
+class Blocks:
+    """Lines set one below the other around x = 0. Mutable, and never leaves the making of a centre."""
 
     def __init__(self, fonts: FontChain, small: float, limit: float) -> None:
         self.fonts, self.small, self.limit = fonts, small, limit

@@ -38,7 +38,7 @@ _COMPACT: Widths = (
     (boxes.ONE_LINE, 4.6),
 )
 """Widths of boxes and longest captions (in ems) that save room, each in its way: they tell whether a size fits."""
-_WIDTHS: Widths = (
+WIDTHS: Widths = (
     (boxes.ONE_LINE, 9.0),
     (boxes.TWO_LINES, 9.0),
     (boxes.SHORT_LINE, 6.2),
@@ -173,7 +173,7 @@ def _largest_of(task: Task, page: Page, points: Sequence[float], plan: Plan, *, 
     smallest = _sheet(task, page, points[-1], plan)
     # A map with few boxes is cheap to try and has many ways to fit; a full one fits, if at all, when made compact.
     few = len(task.ring) <= _FEW
-    rooms = {choice: _tried(smallest, *choice, terse=terse) for choice in (_WIDTHS if few else _COMPACT)}
+    rooms = {choice: _tried(smallest, *choice, terse=terse) for choice in (WIDTHS if few else _COMPACT)}
     widths = tuple(choice for choice, found in rooms.items() if found is not None)
     if not widths:
         return None
@@ -215,9 +215,9 @@ def _tried(sheet: Sheet, width: boxes.Width, longest: float, *, terse: bool) -> 
 def _best(sheet: Sheet, *, terse: bool) -> Fitted | None:
     """Find the width that cuts the fewest captions short, and of those the one that leaves most room."""
     best: Fitted | None = None
-    for width, longest in _WIDTHS:
+    for width, longest in WIDTHS:
         # What does not fit with its shortest captions does not fit with longer ones.
-        shortest = min(other for same, other in _WIDTHS if same == width)
+        shortest = min(other for same, other in WIDTHS if same == width)
         if len(sheet.task.ring) > _FEW and _tried(sheet, width, shortest, terse=terse) is None:
             continue
         found = _tried(sheet, width, longest, terse=terse)

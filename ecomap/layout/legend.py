@@ -24,7 +24,9 @@ _TIES = ("strong", "normal", "weak", "broken", "unknown", "stressful", "conflict
 _FAMILY = ("client", "male", "female", "sex_unknown", "deceased")
 _BORDERS = ("formal", "semi-formal", "informal")
 _BOXES = (*_BORDERS, "outline", "no_tie", "missing")
+_NUMBERS = ("number", "change")
 _LINES = ("separated", "divorced", "common_law", "adopted", "foster")
+_PLACES = ("empty",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def set_legend(
 
 
 def _sample_width(code: str) -> float:
-    return SAMPLE if code in _TIES else 28.0 if code in (*_LINES, *_BOXES, "household") else 15.0
+    return SAMPLE if code in _TIES else 28.0 if code in (*_LINES, *_BOXES, *_PLACES, "household") else 15.0
 
 
 def _entry(code: str, line: Line, at: Point, w: float, h: float, style: Style) -> LegendEntry:
@@ -112,7 +114,7 @@ def _entry(code: str, line: Line, at: Point, w: float, h: float, style: Style) -
         return replace(entry, edge=_tie(code, x, y))
     if code in _FAMILY:
         return replace(entry, symbol=_person(code, x + 7.0, y, style))
-    if code == "number":
+    if code in _NUMBERS:
         return entry  # its sample has words
     if code in _BOXES:
         node = Node(
@@ -131,7 +133,7 @@ def _entry(code: str, line: Line, at: Point, w: float, h: float, style: Style) -
 
 def _with_words(entry: LegendEntry, fonts: FontChain, size: float) -> LegendEntry:
     """Put words into the samples that have some on the map: a number into its circle, 「？」 into its box."""
-    if entry.code == "number":
+    if entry.code in _NUMBERS:
         d = min(size * BADGE, entry.h - 2.0, 15.0)
         return replace(entry, badges=(numbered(1, fonts, d, entry.x - entry.w / 2 + d / 2, entry.y),))
     if entry.code == "missing" and entry.node is not None:
@@ -179,6 +181,8 @@ def _lines(code: str, x: float, y: float) -> tuple[Stroke, ...]:
         top, bottom = round(y - 5.0, 1), round(y + 5.0, 1)
         corners = ((x, top), (round(x + 26.0, 1), top), (round(x + 26.0, 1), bottom), (x, bottom))
         return (Stroke(points=corners, role="household", closed=True),)
+    if code == "empty":
+        return corner_marks(x + 13.0, y, 26.0, 11.0)
     if code == "common_law":
         return (Stroke(points=level, role="common_law"),)
     if code == "foster":
@@ -192,3 +196,15 @@ def _lines(code: str, x: float, y: float) -> tuple[Stroke, ...]:
         for m in middles
     )
     return (Stroke(points=level, role="couple"), *slashes)
+
+
+def corner_marks(x: float, y: float, w: float, h: float) -> tuple[Stroke, ...]:
+    """Mark the corners of an empty place around (x, y): no outline, so that it is no box of any kind."""
+    reach = min(9.0, w / 3, h / 3)
+    found = []
+    for across in (-1, 1):
+        for down in (-1, 1):
+            cx, cy = round(x + across * w / 2, 1), round(y + down * h / 2, 1)
+            points = ((round(cx - across * reach, 1), cy), (cx, cy), (cx, round(cy - down * reach, 1)))
+            found.append(Stroke(points=points, role="rule"))
+    return tuple(found)

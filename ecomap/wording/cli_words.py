@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ecomap.wording.cli_audience_words import AUDIENCE_PARAMETERS, AUDIENCE_SAYINGS
+from ecomap.wording.cli_change_words import CHANGE_PAGES, CHANGE_PARAMETERS, CHANGE_SAYINGS
 from ecomap.wording.cli_gap_words import GAP_PAGES, GAP_PARAMETERS, GAP_SAYINGS
 from ecomap.wording.cli_page import Lang, Page, Pair
 from ecomap.wording.cli_simulate_words import SIMULATE_PAGES, SIMULATE_PARAMETERS, SIMULATE_SAYINGS
@@ -122,6 +123,7 @@ PAGES: Final[dict[str, Page]] = {
     ),
     **GAP_PAGES,
     **SIMULATE_PAGES,
+    **CHANGE_PAGES,
 }
 """The help of every command; ``ecomap`` is the command itself."""
 
@@ -209,6 +211,7 @@ PARAMETERS: Final[dict[str, Pair]] = {
     **AUDIENCE_PARAMETERS,
     **GAP_PARAMETERS,
     **SIMULATE_PARAMETERS,
+    **CHANGE_PARAMETERS,
 }
 """What every argument and option is for, by ``command.name`` or, where all mean the same, by name."""
 
@@ -405,6 +408,7 @@ SAYINGS: Final[dict[str, Pair]] = {
     **AUDIENCE_SAYINGS,
     **GAP_SAYINGS,
     **SIMULATE_SAYINGS,
+    **CHANGE_SAYINGS,
 }
 """Every sentence by its code."""
 
