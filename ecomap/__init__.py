@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         parse_frequency,
     )
     from ecomap.render import THEMES, Theme
+    from ecomap.report.sheet import Sheet, SheetError, sheet
     from ecomap.text import FontChain, FontError, load_fonts
     from ecomap.vocabulary import TABLES, Table, Term
     from ecomap.wording import fault_sentence
@@ -104,6 +105,7 @@ _HOMES = {
     ),
     "ecomap.render": ("THEMES", "Theme"),
     "ecomap.layout.dot_program": ("EngineError",),
+    "ecomap.report.sheet": ("Sheet", "SheetError", "sheet"),
     "ecomap.text": ("FontChain", "FontError", "load_fonts"),
     "ecomap.vocabulary": ("TABLES", "Table", "Term"),
     "ecomap.wording": ("fault_sentence",),
@@ -152,6 +154,8 @@ __all__ = [
     "RoleHeld",
     "Scene",
     "SceneError",
+    "Sheet",
+    "SheetError",
     "Style",
     "Table",
     "Term",
@@ -178,6 +182,7 @@ __all__ = [
     "scene_schema",
     "scene_to_json",
     "schema",
+    "sheet",
     "single_points",
     "starter",
     "without",

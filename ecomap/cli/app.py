@@ -21,6 +21,7 @@ from ecomap.cli.new import new
 from ecomap.cli.options import LANGS, Lang, LangOption, language_of
 from ecomap.cli.rules import rules
 from ecomap.cli.schema import schema
+from ecomap.cli.sheet import sheet
 from ecomap.cli.words import words
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ COMMANDS: Final[dict[str, Callable[..., int]]] = {
     "draw": draw,
     "check": check,
     "gaps": gaps,
+    "sheet": sheet,
     "explain": explain,
     "rules": rules,
     "new": new,

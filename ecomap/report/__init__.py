@@ -1,0 +1,1 @@
+"""Documents and plots that are put together from the rooms below."""
