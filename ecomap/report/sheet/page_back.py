@@ -53,14 +53,16 @@ def _visit(one: Visit) -> str:
 
 
 def _week(week: Week, lang: Lang) -> str:
-    head = element("thead", _row("", *map(escape, week.weekdays), name="th"))
+    corner = classed("th", "band")
+    days = "".join(f"<th>{escape(day)}</th>" for day in week.weekdays)
+    head = element("thead", element("tr", corner, days))
     rows = "".join(_band(row, lang) for row in week.rows if row.hours or row.daily or any(row.days))
     beside = "".join(
         element("p", element("b", escape(title + sheet_words("colon", lang))), _joined(map(_visit, visits), lang))
         for title, visits in week.beside
         if visits
     )
-    return _part("week", lang, element("table", head, element("tbody", rows)), beside, note="week-note")
+    return _part("week", lang, classed("table", "week", head, element("tbody", rows)), beside, note="week-note")
 
 
 def _band(row: Row, lang: Lang) -> str:
@@ -135,7 +137,7 @@ def _call(one: Call, lang: Lang) -> str:
     phone = escape(one.phone) if one.phone else escape(sheet_words("phone", lang)) + " " + BLANK
     beside = "　".join(part for part in (one.as_what, one.where) if part)
     return element(
-        "li", classed("span", "phone", phone), escape(one.name), " ", classed("span", "label", escape(beside))
+        "li", escape(one.name), " ", classed("span", "label", escape(beside)), classed("span", "phone", phone)
     )
 
 
