@@ -28,4 +28,4 @@ def _told(cover: Cover) -> bool:
 
 
 def _help(cover: Cover) -> Help:
-    return Help(cover.what, tuple(name for cell in cover.cells for name in cell.holders), cover.coming)
+    return Help(cover.what, tuple(name for cell in cover.cells for name in cell.timed), cover.coming)

@@ -16,7 +16,7 @@ from ecomap.wording.map_words import status_words
 from ecomap.wording.sheet_words import sheet_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from ecomap.model import Need, Tie
     from ecomap.report.sheet.basis import Basis
@@ -48,11 +48,14 @@ class Cell:
     answer
         ``"held"``, ``"unknown"`` or ``"none"``.
     holders
-        How they are called, with how often they come.
+        How they are called, with what they do where a need can be met in several ways.
+    timed
+        The same people, with how often they come.
     """
 
     answer: Answer
     holders: tuple[str, ...] = ()
+    timed: tuple[str, ...] = ()
 
 
 _UNKNOWN: Final = Cell("unknown")
@@ -65,7 +68,8 @@ class Cover:
     Attributes
     ----------
     what
-        The need, or the kind of support where no need of it is written.
+        The need, or several that the same help meets and that are as great; or the kind of support where no need of
+        it is written.
     level
         How much is needed, and what is written beside it; empty for a support without a need.
     cells
@@ -122,7 +126,12 @@ def matrix_of(basis: Basis) -> Matrix:
     Who meets which need is what the rules say (`ecomap.analysis.codes.NEED_KINDS`), so that sheet and findings agree.
     """
     own = basis.case.needs_of(CLIENT)
-    needs = tuple(_need(need, basis) for need in own if need.level not in _NO_NEED)
+    groups: dict[tuple[int, str], list[Need]] = {}
+    for place, need in enumerate(own):
+        if need.level not in _NO_NEED:
+            kind = _kind(need.domain)
+            groups.setdefault((kind if kind >= 0 else -1 - place, _level(need, basis)), []).append(need)
+    needs = tuple(_need(alike, basis) for alike in groups.values())
     used = {support for need in own for support in _meeting(need.domain)}
     others = tuple(cover for code in SUPPORTS if code not in used and (cover := _other(code, basis)) is not None)
     settled = [code_words("domains", (need.domain,), basis.lang) for need in own if need.level in _NO_NEED]
@@ -138,33 +147,38 @@ def matrix_of(basis: Basis) -> Matrix:
     )
 
 
-def suppliers(domain: str, basis: Basis) -> tuple[str, ...]:
-    """Give the ids of those who surely meet a need now."""
-    kind = KIND_OF_DOMAIN[DOMAIN_NUMBER[domain]]
-    return () if kind < 0 else basis.sure(to.SUPPLY + 2 * kind)
+def _kind(domain: str) -> int:
+    """Give the number of the kind of need that a domain is of; -1 where no support simply meets it."""
+    return KIND_OF_DOMAIN[DOMAIN_NUMBER[domain]]
 
 
 def _meeting(domain: str) -> tuple[str, ...]:
-    kind = KIND_OF_DOMAIN[DOMAIN_NUMBER[domain]]
+    kind = _kind(domain)
     return () if kind < 0 else tuple(SUPPORTS[n] for n in MEETS_LIST[MEETS_FIRST[kind] : MEETS_FIRST[kind + 1]])
 
 
-def _need(need: Need, basis: Basis) -> Cover:
-    kind = KIND_OF_DOMAIN[DOMAIN_NUMBER[need.domain]]
-    sure = suppliers(need.domain, basis)
-    perhaps = frozenset() if kind < 0 else basis.perhaps(to.SUPPLY + 2 * kind)
-    coming = tuple(_coming(_meeting(need.domain), basis))
-    is_open = need.level in _OPEN_LEVELS
+def _level(need: Need, basis: Basis) -> str:
     parts = (
         TABLES["need_levels"].label(need.level, basis.lang),
         sheet_words("night-too", basis.lang) if need.night else "",
         need.note or "",
     )
+    return sheet_words("comma", basis.lang).join(part for part in parts if part)
+
+
+def _need(alike: Sequence[Need], basis: Basis) -> Cover:
+    """Give the row of needs that the same help meets."""
+    first = alike[0]
+    kind = _kind(first.domain)
+    slot = to.SUPPLY + 2 * kind
+    sure, perhaps = (basis.sure(slot), basis.perhaps(slot)) if kind >= 0 else ((), frozenset())
+    coming = tuple(_coming(_meeting(first.domain), basis))
+    is_open = first.level in _OPEN_LEVELS
     shared = kind >= 0 and bool(SHARED >> kind & 1)
     return Cover(
-        what=code_words("domains", (need.domain,), basis.lang),
-        level=sheet_words("comma", basis.lang).join(part for part in parts if part),
-        cells=_cells(sure, perhaps, basis, _meeting(need.domain)) if kind >= 0 else (_UNKNOWN,) * len(GROUPS),
+        what=code_words("domains", (need.domain for need in alike), basis.lang),
+        level=_level(first, basis),
+        cells=_cells(sure, perhaps, basis, _meeting(first.domain)) if kind >= 0 else (_UNKNOWN,) * len(GROUPS),
         coming=coming,
         gap=kind >= 0 and not is_open and not sure and not coming,
         open=is_open,
@@ -194,10 +208,12 @@ def _cells(
     """Sort those who cover something into groups; with what they do where several ``supports`` would meet it."""
     cells = []
     for group in GROUPS:
-        holders = tuple(_holder(who, basis, supports) for who in sure if _group(who, basis) == group)
+        mine = [who for who in sure if _group(who, basis) == group]
+        holders = tuple(_holder(who, basis, supports) for who in mine)
+        timed = tuple(_timed(who, basis) for who in mine)
         unsure = any(_group(who, basis) == group for who in perhaps)
         none = basis.asked(*_SECTIONS[group]) and not unsure
-        cells.append(Cell("held" if holders else "none" if none else "unknown", holders))
+        cells.append(Cell("held" if holders else "none" if none else "unknown", holders, timed))
     return tuple(cells)
 
 
@@ -214,11 +230,15 @@ def _alone(sure: Collection[str], basis: Basis) -> str:
 
 
 def _holder(who: str, basis: Basis, supports: Collection[str]) -> str:
-    """Name somebody with what they do towards a need, or else with how often they come."""
+    """Name somebody with what they do towards a need, where there are several things to do."""
     given = {code for tie in _ties(who, basis) for code in _given(tie, basis)}
-    if len(supports) > 1 and (codes := [code for code in SUPPORTS if code in supports and code in given]):
-        words = listed([TABLES["supports"].label(code, basis.lang) for code in codes], basis.lang)
-        return _beside(basis.called(who), words, basis)
+    codes = [code for code in SUPPORTS if code in supports and code in given] if len(supports) > 1 else []
+    words = listed([TABLES["supports"].label(code, basis.lang) for code in codes], basis.lang)
+    return _beside(basis.called(who), words, basis)
+
+
+def _timed(who: str, basis: Basis) -> str:
+    """Name somebody with how often they come."""
     often = [tie.frequency.label for tie in _ties(who, basis) if tie.frequency and tie.frequency.label]
     return _beside(basis.called(who), often[0] if often else "", basis)
 
