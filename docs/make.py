@@ -36,6 +36,10 @@ OTHER_CODES: Final = {
     "font-unreadable": "FontError",
     "font-invalid": "FontError",
     "font-shipped": "FontError",
+    "sheet-format": "SheetError",
+    "no-docx": "SheetError",
+    "template-unreadable": "TemplateError",
+    "template-failed": "TemplateError",
     "no-room": "LayoutError",
     "unknown-person": "RemovalError",
     "ambiguous-person": "RemovalError",
@@ -63,6 +67,9 @@ NOTICES: Final = (
     "punch-margin",
     "family-lines-left-out",
     "missing-characters",
+    "map-apart",
+    "more-pages",
+    "under-12",
 )
 README_DPI: Final = 110
 

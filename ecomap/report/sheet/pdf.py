@@ -94,15 +94,21 @@ def set_pdf_with(
         try:
             return typeset_apart(template, _inputs(data, svg), folder)
         except TypesettingError as error:
-            said = str(error)
+            said = _told(error)
         try:
             typeset_apart(template, _inputs(*blank()), folder)
         except TypesettingError as again:
-            if str(again) == said and (match := _PLACE.search(said)):
-                message, line, column = match.groups()
+            if said and _told(again) == said:
+                message, line, column = said
                 place = f":{line}:{column}" if line else ""
                 raise TemplateError("template-failed", f"{name}{place}: {message}") from None
         raise TemplateError("template-failed", name)
+
+
+def _told(error: TypesettingError) -> tuple[str, str | None, str | None] | None:
+    """Give message, line and column of what typst said."""
+    match = _PLACE.search(str(error))
+    return None if match is None else (match[1], match[2], match[3])
 
 
 def pages_of(pdf: bytes) -> int:
