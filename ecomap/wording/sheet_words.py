@@ -21,7 +21,8 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "honoured": ("{name} 様", "{name}"),
     "years": ("{age}歳", "{age}"),
     "period": ("{first}〜{last}", "{first} to {last}"),
-    "towards": ("{name}との連携 {what}", "with {name}: {what}"),
+    "towards": ("{name}へ", "to {name}:"),
+    "together-with": ("{name}との連携", "working with {name}"),
     "colon": ("：", ": "),
     # the document
     "document": ("会議シート", "Conference sheet"),

@@ -108,8 +108,15 @@ def _can_come(who: str, basis: Basis) -> bool:
 
 
 def _emergency(basis: Basis) -> Iterator[str]:
-    """Emergency contacts in their order, the key person, then whoever coordinates and whoever nurses and treats."""
-    yield from _holders("emergency_contact", basis)
+    """Emergency contacts in their order, the key person, then whoever coordinates and whoever nurses and treats.
+
+    Where no first contact is recorded, the key person comes before a second one.
+    """
+    contacts = _holders("emergency_contact", basis)
+    first = basis.actor(contacts[0]).roles if contacts else ()
+    if not any(held.code == "emergency_contact" and held.order in (None, 1) for held in first):
+        yield from _holders("key_person", basis)
+    yield from contacts
     yield from _holders("key_person", basis)
     yield from _holders("coordinator", basis)
     live = set(basis.sure(to.LIVE))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, is_dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.render.markup import clean
 from ecomap.wording.map_words import circled
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from ecomap.report.sheet.content import SheetContent
     from ecomap.report.sheet.picture import Picture
     from ecomap.text import FontChain
+
+_PIECE: Final = 12
+_LONG: Final = re.compile(r"[^\s\u2E80-\uFFFF]{25,}")
+"""Letters in a row between which no line ends by itself; Japanese has its own places for that."""
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - a value of any of the content's classes
@@ -32,7 +37,14 @@ def drawable(value: Any, fonts: FontChain) -> Any:  # noqa: ANN401 - what `plain
         return [drawable(item, fonts) for item in value]
     if not isinstance(value, str):
         return value
-    return "\n".join("".join(run.text for run in fonts.runs(line)) for line in value.splitlines())
+    lines = ("".join(run.text for run in fonts.runs(line)) for line in value.splitlines())
+    return _LONG.sub(_breakable, "\n".join(lines))
+
+
+def _breakable(match: re.Match[str]) -> str:
+    """Let a line end within letters that no reader takes for a word; otherwise they would run off the sheet."""
+    text = match[0]
+    return "\N{ZERO WIDTH SPACE}".join(text[place : place + _PIECE] for place in range(0, len(text), _PIECE))
 
 
 def template_data(content: SheetContent, picture: Picture, punch: str, fonts: FontChain) -> dict[str, Any]:
@@ -46,6 +58,7 @@ def template_data(content: SheetContent, picture: Picture, punch: str, fonts: Fo
     data["matrix"]["settled_text"] = clean(sheet_words("settled", lang, what=matrix.settled))
     data["circled"] = [circled(question.number) for question in content.questions]
     data["quotes"] = ["「", "」"] if lang == "ja" else ["“", "”"]
+    data["brackets"] = ["（", "）"] if lang == "ja" else [" (", ")"]
     data = drawable(data, fonts)
     data["words"] = sheet_headings(lang)
     data["punch"] = punch

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 BLANK_TASKS: Final = 3
 """Rows left to write on."""
 _PROFESSIONAL: Final = to.FLAG + 2 * FLAG_NUMBER["professional"]
+_SIGNAL: Final = to.FLAG + 2 * FLAG_NUMBER["signal"]
 _MINSEI: Final = to.FLAG + 2 * FLAG_NUMBER["minsei"]
 
 
@@ -105,7 +106,8 @@ def _attendees(basis: Basis) -> Iterator[Attendee]:
         if taking_part and not person.has_died and not basis.small(person.id):
             yield Attendee(basis.called(person.id), "")
     wanted = {basis.other(tie) for tie in basis.ties if basis.live(tie) or basis.coming(tie)}
-    offices = set(basis.sure(_PROFESSIONAL)) | set(basis.sure(_MINSEI))
+    # A device, a newspaper, a delivery: they notice, but attend no conference.
+    offices = (set(basis.sure(_PROFESSIONAL)) | set(basis.sure(_MINSEI))) - set(basis.sure(_SIGNAL))
     for resource in case.resources:
         if (resource.id in wanted and resource.id in offices) or resource.id in present:
             yield Attendee(basis.called(resource.id), resource_kind(resource, lang))
@@ -129,10 +131,11 @@ def _what(tie: Tie, basis: Basis) -> str:
     lang = basis.lang
     supports = listed([TABLES["supports"].label(code, lang) for code in tie.supports or ()], lang)
     begins = sheet_words("waiting" if tie.status == "waiting" else "begins", lang)
+    towards = ""
     if basis.other(tie) is None:
-        other = tie.target if tie.source in basis.case.actors else tie.source
-        begins = sheet_words("towards", lang, name=basis.called(other), what=begins)
-    parts = (supports, begins, tie.frequency.label if tie.frequency else "", tie.note or "")
+        name = basis.called(tie.target if tie.source in basis.case.actors else tie.source)
+        towards = sheet_words("towards" if supports else "together-with", lang, name=name)
+    parts = (towards, supports, begins, tie.frequency.label if tie.frequency else "", tie.note or "")
     return sheet_words("space", lang).join(part for part in parts if part)
 
 

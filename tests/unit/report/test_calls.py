@@ -26,6 +26,10 @@ def test_the_order_of_calls(basis_of):
     assert large["night"] == ["緊急通報システム"]
 
 
+def test_without_a_first_contact_the_key_person_comes_before_the_second(basis_of):
+    assert names(basis_of("english_sample", "en"))["emergency"][:2] == ["wife Haruko", "Neighbour Mrs Hata"]
+
+
 def test_facts_are_three_valued(basis_of):
     emergency, disaster, _ = calls_of(basis_of("sato_hana"))
     assert emergency.facts == ("転倒リスク：あり", "助けを呼べる：はい")
