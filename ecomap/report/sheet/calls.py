@@ -103,8 +103,8 @@ def calls_of(basis: Basis, *, plain: bool = False) -> tuple[Calls, ...]:
 
 
 def _can_come(who: str, basis: Basis) -> bool:
-    """Say whether somebody can be called at all: a small child cannot, nor an animal, nor the dead."""
-    return basis.counts(who) and not basis.small(who)
+    """Say whether somebody can be called at all: a small child cannot, nor an animal, the dead, or the client."""
+    return who != CLIENT and basis.counts(who) and not basis.small(who)
 
 
 def _emergency(basis: Basis) -> Iterator[str]:
