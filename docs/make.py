@@ -38,6 +38,10 @@ OTHER_CODES: Final = {
     "font-unreadable": "FontError",
     "font-invalid": "FontError",
     "font-shipped": "FontError",
+    "sheet-format": "SheetError",
+    "no-docx": "SheetError",
+    "template-unreadable": "TemplateError",
+    "template-failed": "TemplateError",
     "no-room": "LayoutError",
     "unknown-person": "RemovalError",
     "ambiguous-person": "RemovalError",
@@ -74,6 +78,9 @@ NOTICES: Final = (
     "missing-characters",
     "larger-paper",
     "changes-left-out",
+    "map-apart",
+    "more-pages",
+    "under-12",
 )
 README_DPI: Final = 110
 

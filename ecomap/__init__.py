@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from ecomap.privacy import AUDIENCES, Audience, ConsentGap, PrivacyError, consent_gaps, new_key, readers_of, redact
     from ecomap.render import THEMES, Theme
     from ecomap.report.comparison.picture import draw_changes
+    from ecomap.report.sheet import Sheet, SheetError, sheet
     from ecomap.text import FontChain, FontError, load_fonts
     from ecomap.vocabulary import TABLES, Table, Term
     from ecomap.wording import fault_sentence
@@ -124,6 +125,7 @@ _HOMES = {
     "ecomap.render": ("THEMES", "Theme"),
     "ecomap.layout.dot_program": ("EngineError",),
     "ecomap.report.comparison.picture": ("draw_changes",),
+    "ecomap.report.sheet": ("Sheet", "SheetError", "sheet"),
     "ecomap.text": ("FontChain", "FontError", "load_fonts"),
     "ecomap.vocabulary": ("TABLES", "Table", "Term"),
     "ecomap.wording": ("fault_sentence",),
@@ -180,6 +182,8 @@ __all__ = [
     "RoleHeld",
     "Scene",
     "SceneError",
+    "Sheet",
+    "SheetError",
     "Style",
     "Table",
     "Term",
@@ -218,6 +222,7 @@ __all__ = [
     "scene_schema",
     "scene_to_json",
     "schema",
+    "sheet",
     "simulate",
     "single_points",
     "starter",

@@ -23,6 +23,7 @@ from ecomap.cli.new import new
 from ecomap.cli.options import LANGS, Lang, LangOption, language_of
 from ecomap.cli.rules import rules
 from ecomap.cli.schema import schema
+from ecomap.cli.sheet import sheet
 from ecomap.cli.simulate import simulate
 from ecomap.cli.timeline import timeline
 from ecomap.cli.words import words
@@ -36,6 +37,7 @@ COMMANDS: Final[dict[str, Callable[..., int]]] = {
     "gaps": gaps,
     "compare": compare,
     "timeline": timeline,
+    "sheet": sheet,
     "explain": explain,
     "rules": rules,
     "new": new,

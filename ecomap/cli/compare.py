@@ -12,6 +12,7 @@ from ecomap.cli.console import err, out, out_bytes, safe_name
 from ecomap.cli.failures import WrongUseError, choose, day_of, describe, fault_lines
 from ecomap.cli.looks import THEMES
 from ecomap.cli.options import LANGS, CasesArgument, FormOption, Lang, LangOption
+from ecomap.cli.showing import AttendeesOption, ForOption, KeyOption, Showing
 from ecomap.wording.cli_words import knows, say
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ def compare(  # noqa: PLR0913 - one parameter an option
     theme: Annotated[str, typer.Option("--theme", metavar="NAME")] = "default",
     font: Annotated[list[str] | None, typer.Option("--font", metavar="FILE")] = None,
     dpi: Annotated[str, typer.Option("--dpi", metavar="N")] = "200",
+    audience: ForOption = None,
+    attendees: AttendeesOption = None,
+    key: KeyOption = None,
     lang: LangOption = None,
 ) -> int:
     """Say what changed."""
@@ -51,6 +55,9 @@ def compare(  # noqa: PLR0913 - one parameter an option
     wanted = cast("Lang", choose("--lang", asked, LANGS)) if asked else None
     drawn = output is not None and output.lower().endswith(PICTURES)
     kind = _form(form, output, drawn=drawn)
+    showing = Showing.of(audience, attendees, key)
+    if edits and showing.restricts:
+        raise WrongUseError("edits-for")
     size = choose("--paper", paper, PAPERS)
     colours = choose("--theme", theme, THEMES)
     names = expand(cases)
@@ -75,7 +82,10 @@ def compare(  # noqa: PLR0913 - one parameter an option
         read.append(loaded.case)
     if len(read) < len(names):
         return 2
-    changes = _changes(read, days, planned=planned, choice=choice)
+    shown, told = showing.versions(_records(read, days, planned=planned), names[0], speech)
+    if told:
+        err("\n".join(told))
+    changes = _changes(shown, planned=planned, choice=choice)
     language: Lang = wanted or changes.after.language or "ja"
     if drawn and output is not None:
         _draw(changes, output, language, speech, (size, colours, tuple(font or ()), resolution))
@@ -97,27 +107,35 @@ def _fit_together(names: Sequence[str], days: tuple[dt.date | None, ...], *, pla
         raise WrongUseError("days-reversed")
 
 
-def _changes(read: Sequence[Case], days: tuple[dt.date | None, ...], *, planned: bool, choice: str | None) -> Changes:
-    from ecomap.analysis.change import alternatives, compare_plan, same_client  # noqa: PLC0415 - help must not wait
-    from ecomap.analysis.change import compare as compare_cases  # noqa: PLC0415
-    from ecomap.model.names import called, partly_called  # noqa: PLC0415
+def _records(read: Sequence[Case], days: tuple[dt.date | None, ...], *, planned: bool) -> tuple[Case, ...]:
+    """Give the two records to compare, or the one whose plan is looked at."""
+    from ecomap.analysis.change import same_client  # noqa: PLC0415 - help must not wait
 
     if len(read) == _TWO:
         if same_client(*read) is False:
             raise WrongUseError("other-client")
-        return compare_cases(*read)
+        return tuple(read)
     case = read[0]
-    if planned:
-        chosen = None
-        if choice is not None:
-            among = {end for ties in alternatives(case).values() for tie in ties for end in (tie.source, tie.target)}
-            found = [who for who in called(case, choice) or partly_called(case, choice) if who in among]
-            if len(found) != 1:
-                raise WrongUseError("no-alternative")
-            chosen = found[0]
-        return compare_plan(case, chosen)
-    before, after = (case if day is None else case.as_of(day) for day in days)
-    return compare_cases(before, after)
+    return (case,) if planned else tuple(case if day is None else case.as_of(day) for day in days)
+
+
+def _changes(shown: Sequence[Case], *, planned: bool, choice: str | None) -> Changes:
+    from ecomap.analysis.change import alternatives, compare_plan  # noqa: PLC0415 - help must not wait
+    from ecomap.analysis.change import compare as compare_cases  # noqa: PLC0415
+    from ecomap.model.names import called, partly_called  # noqa: PLC0415
+
+    if not planned:
+        before, after = shown
+        return compare_cases(before, after)
+    (case,) = shown
+    chosen = None
+    if choice is not None:
+        among = {end for ties in alternatives(case).values() for tie in ties for end in (tie.source, tie.target)}
+        found = [who for who in called(case, choice) or partly_called(case, choice) if who in among]
+        if len(found) != 1:
+            raise WrongUseError("no-alternative")
+        chosen = found[0]
+    return compare_plan(case, chosen)
 
 
 def _draw(

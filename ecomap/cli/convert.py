@@ -13,6 +13,7 @@ from ecomap.cli.cases import STDIN, expand, load
 from ecomap.cli.console import err, out_bytes, safe_name
 from ecomap.cli.failures import WrongUseError, choose, describe, fault_lines
 from ecomap.cli.options import LANGS, CasesArgument, Lang, LangOption, StrictOption
+from ecomap.cli.showing import AttendeesOption, ForOption, KeyOption, Showing
 from ecomap.cli.targets import keep_apart
 from ecomap.wording.cli_words import say
 
@@ -49,13 +50,16 @@ class Conversion:
     in_folder: bool = False
 
 
-def convert(
+def convert(  # noqa: PLR0913 - one parameter an option
     ctx: typer.Context,
     cases: CasesArgument,
     *,
     output: Annotated[str, typer.Option("-o", "--output", metavar="FILE|DIR|-", show_default=False)],
     picture: Annotated[str | None, typer.Option("--format", metavar="FORMAT")] = None,
     force: Annotated[bool, typer.Option("--force")] = False,
+    audience: ForOption = None,
+    attendees: AttendeesOption = None,
+    key: KeyOption = None,
     strict: StrictOption = False,
     lang: LangOption = None,
 ) -> int:
@@ -64,22 +68,22 @@ def convert(
     asked = lang or (ctx.parent.params.get("lang") if ctx.parent else None)
     wanted = cast("Lang", choose("--lang", asked, LANGS)) if asked else None
     kind = cast("Kind", choose("--format", picture, KINDS)) if picture else None
-    jobs = plan(gathered(expand(cases)), output, kind)
+    showing = Showing.of(audience, attendees, key)
+    jobs = plan(gathered(expand(cases)), output, kind, neutral=showing.neutral)
     for job in jobs:
         if not force and job.target != STDIN and _is_there(job):
             raise WrongUseError("exists", target=job.target)
     failed = noticed = 0
     for job in jobs:
         try:
-            loaded = _load(job)
-            _write(loaded.case, job, wanted or loaded.case.language or "ja")
+            notices = _one(job, showing, wanted, speech)
         except Exception as error:  # noqa: BLE001 - told without a traceback; the next case is converted
             failed += 1
             err("\n".join(describe(error, speech, name=job.sources[0])))
         else:
-            noticed += bool(loaded.notices)
-            if loaded.notices:
-                err("\n".join(fault_lines(loaded.notices, speech)))
+            noticed += bool(notices)
+            if notices:
+                err("\n".join(notices))
             if len(jobs) == 1 and job.target != STDIN:
                 err(say("wrote", speech, target=safe_name(job.target)))
     if len(jobs) > 1:
@@ -87,6 +91,14 @@ def convert(
         if failed:
             err(say("not-converted", speech, count=failed))
     return 2 if failed else int(strict and noticed > 0)
+
+
+def _one(job: Conversion, showing: Showing, wanted: Lang | None, lang: Lang) -> list[str]:
+    """Convert one case and give its notices as sentences."""
+    loaded = _load(job)
+    shown, told = showing.version(loaded.case, job.sources[0], lang)
+    _write(shown, job, wanted or loaded.case.language or "ja")
+    return fault_lines(loaded.notices, lang) + [f"{safe_name(job.sources[0])}: {line}" for line in told]
 
 
 def gathered(names: Sequence[str]) -> list[tuple[str, ...]]:
@@ -97,8 +109,10 @@ def gathered(names: Sequence[str]) -> list[tuple[str, ...]]:
     return [tuple(lists)] if lists else [(name,) for name in names]
 
 
-def plan(sources: Sequence[tuple[str, ...]], output: str, kind: Kind | None) -> list[Conversion]:
-    """Decide where each case goes.
+def plan(
+    sources: Sequence[tuple[str, ...]], output: str, kind: Kind | None, *, neutral: bool = False
+) -> list[Conversion]:
+    """Decide where each case goes; ``neutral`` numbers the files in a folder, as their names may name somebody.
 
     Raises
     ------
@@ -116,7 +130,7 @@ def plan(sources: Sequence[tuple[str, ...]], output: str, kind: Kind | None) -> 
     if len(sources) > 1 or folder or (kind is not None and not suffix):
         if (Path(output).exists() and not Path(output).is_dir()) or (suffix and not folder):
             raise WrongUseError("several-to-file")
-        return _into_folder(sources, output, kind or "yaml")
+        return _into_folder(sources, output, kind or "yaml", neutral=neutral)
     made = FORMATS.get(suffix)
     if made is None:
         raise WrongUseError("case-format", target=output)
@@ -127,10 +141,10 @@ def plan(sources: Sequence[tuple[str, ...]], output: str, kind: Kind | None) -> 
     return [Conversion(sources[0], output, made)]
 
 
-def _into_folder(sources: Sequence[tuple[str, ...]], output: str, kind: Kind) -> list[Conversion]:
+def _into_folder(sources: Sequence[tuple[str, ...]], output: str, kind: Kind, *, neutral: bool) -> list[Conversion]:
     jobs: dict[str, Conversion] = {}
-    for names in sources:
-        stem = "stdin" if names[0] == STDIN else Path(names[0]).stem
+    for number, names in enumerate(sources, 1):
+        stem = f"{number:03}" if neutral else "stdin" if names[0] == STDIN else Path(names[0]).stem
         target = str(Path(output) / (stem if kind == "csv" else f"{stem}.{kind}"))
         # Two names that differ in capitals only are one file on some systems.
         if target.casefold() in jobs:

@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import nullcontext
 from typing import TYPE_CHECKING, Annotated, Final, cast
 
 import typer
 
-from ecomap.cli.cases import STDIN, expand, load
-from ecomap.cli.console import err, out_bytes, safe_name
-from ecomap.cli.failures import WrongUseError, choose, day_of, describe, fault_lines
+from ecomap.cli.batch import Made, run
+from ecomap.cli.cases import expand
+from ecomap.cli.failures import WrongUseError, choose, day_of
 from ecomap.cli.looks import ENGINES, THEMES, Looks
 from ecomap.cli.options import LANGS, CasesArgument, Lang, LangOption, StrictOption
 from ecomap.cli.showing import AttendeesOption, ForOption, KeyOption, Showing
-from ecomap.cli.targets import Job, folder_of, plan
+from ecomap.cli.targets import Job, plan
 from ecomap.drawing import FORMATS, Format
-from ecomap.wording.cli_words import knows, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from contextlib import AbstractContextManager
-
-    from ecomap.drawing import Drawing
     from ecomap.model import Case
-
-    Painter = Callable[[Case, str], tuple[Drawing, list[str]]]
 
 LEAST_DPI: Final = 72
 MOST_DPI: Final = 600
-MANY: Final = 3
-"""From this number of cases on, a terminal shows progress."""
 
 
 def draw(  # noqa: PLR0913 - one parameter an option
@@ -81,10 +70,10 @@ def draw(  # noqa: PLR0913 - one parameter an option
     chain = load_fonts(font or ())
     before = earlier_map(like)
 
-    def paint(case: Case, source: str) -> tuple[Drawing, list[str]]:
+    def paint(case: Case, job: Job) -> Made:
         then = case if day is None else case.as_of(day)
         records = (then, before) if isinstance(before, Case) and showing.restricts else (then,)
-        (shown, *earlier), notices = showing.versions(records, source, speech)
+        (shown, *earlier), told = showing.versions(records, job.source, speech)
         style = looks.style(cast("Lang", wanted or case.language or "ja"))
         found = analyze(shown) if findings else ()
         drawing = draw_case(
@@ -97,9 +86,9 @@ def draw(  # noqa: PLR0913 - one parameter an option
             focus=focus,
             findings=found,
         )
-        return drawing, notices
+        return Made(drawing.to_bytes(cast("Format", job.format), dpi=resolution), drawing.notices, told)
 
-    return _run(jobs, paint, resolution, speech, strict=strict)
+    return run(jobs, paint, speech, strict=strict)
 
 
 def dots(text: str) -> int:
@@ -107,58 +96,3 @@ def dots(text: str) -> int:
     if not (text.isascii() and text.isdigit() and LEAST_DPI <= int(text[:9]) <= MOST_DPI):
         raise WrongUseError("bad-number", option="--dpi", choices=f"{LEAST_DPI}-{MOST_DPI}")
     return int(text)
-
-
-def _run(jobs: Sequence[Job], paint: Painter, dpi: int, lang: Lang, *, strict: bool) -> int:
-    """Draw one case after the other; one that fails does not stop the rest."""
-    failed = noticed = 0
-    single = len(jobs) == 1
-    with _progress(len(jobs), lang) as advance:
-        for job in jobs:
-            try:
-                notices = _one(job, paint, dpi, lang)
-            except Exception as error:  # noqa: BLE001 - told without a traceback; the next case is drawn
-                failed += 1
-                err("\n".join(describe(error, lang, name=job.source)))
-            else:
-                noticed += bool(notices)
-                if notices:
-                    err("\n".join(notices))
-                if single and job.target != STDIN:
-                    err(say("wrote", lang, target=safe_name(job.target)))
-            advance()
-    if not single:
-        err(say("drew", lang, count=len(jobs) - failed, target=safe_name(folder_of(jobs[0]))))
-        if failed:
-            err(say("failed", lang, count=failed))
-    return 2 if failed else int(strict and noticed > 0)
-
-
-def _one(job: Job, paint: Painter, dpi: int, lang: Lang) -> list[str]:
-    """Draw one case and give its notices as sentences."""
-    from ecomap.io.atomic import write_atomically  # noqa: PLC0415 - help must not wait for it
-
-    loaded = load(job.source)
-    drawing, notices = paint(loaded.case, job.source)
-    data = drawing.to_bytes(job.format, dpi=dpi)
-    if job.target == STDIN:
-        out_bytes(data)
-    else:
-        job.make_folder()
-        write_atomically(job.target, data)
-    name = safe_name(job.source)
-    grade = say("notice", lang)
-    return (
-        fault_lines(loaded.notices, lang)
-        + [f"{name}: {notice}" for notice in notices]
-        + [f"{name}: {grade}: {say(code, lang) if knows(code) else ''} [{code}]" for code in drawing.notices]
-    )
-
-
-def _progress(count: int, lang: Lang) -> AbstractContextManager[Callable[[], None]]:
-    """Show a bar for many cases on a terminal, and nothing in a pipe or a log."""
-    if count < MANY or not sys.stderr.isatty():
-        return nullcontext(lambda: None)
-    from ecomap.cli.progress import bar  # noqa: PLC0415 - rich is slow to load
-
-    return bar(count, say("drawing", lang))

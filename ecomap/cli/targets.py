@@ -12,9 +12,7 @@ from ecomap.cli.failures import WrongUseError
 from ecomap.drawing import format_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ecomap.drawing import Format
+    from collections.abc import Callable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class Job:
 
     source: str
     target: str
-    format: Format
+    format: str
     in_folder: bool = False
 
     def make_folder(self) -> None:
@@ -52,7 +50,15 @@ def folder_of(job: Job) -> str:
     return str(Path(job.target).parent)
 
 
-def plan(sources: Sequence[str], output: str, picture: Format | None, *, neutral: bool = False) -> list[Job]:
+def plan(
+    sources: Sequence[str],
+    output: str,
+    picture: str | None,
+    *,
+    told_by: Callable[[str], str] = format_of,
+    streamed: str = "svg",
+    neutral: bool = False,
+) -> list[Job]:
     """Decide where each case goes.
 
     Parameters
@@ -62,7 +68,11 @@ def plan(sources: Sequence[str], output: str, picture: Format | None, *, neutral
     output
         A file, a folder or ``-``.
     picture
-        The format asked for, if any.
+        The format asked for, if any; in a folder it is PDF unless told.
+    told_by
+        Tells the format from the end of a file's name.
+    streamed
+        The format of standard output unless told.
     neutral
         Files in a folder are numbered, because the name of a case file may name somebody.
 
@@ -70,16 +80,16 @@ def plan(sources: Sequence[str], output: str, picture: Format | None, *, neutral
     ------
     WrongUseError
         If the names do not fit together.
-    ecomap.drawing.DrawingError
+    ecomap.errors.EcomapError
         If the end of the file's name is no format.
     """
     if output == STDIN:
         if len(sources) > 1:
             raise WrongUseError("several-to-file")
-        return [Job(sources[0], output, picture or "svg")]
+        return [Job(sources[0], output, picture or streamed)]
     if len(sources) > 1 or _names_folder(output):
         return _into_folder(sources, output, picture or "pdf", neutral=neutral)
-    made = format_of(output)
+    made = told_by(output)
     if picture is not None and picture != made:
         raise WrongUseError("format-and-suffix")
     keep_apart(sources[0], output)
@@ -90,7 +100,7 @@ def _names_folder(output: str) -> bool:
     return Path(output).is_dir() or output.endswith(("/", os.sep))
 
 
-def _into_folder(sources: Sequence[str], output: str, picture: Format, *, neutral: bool) -> list[Job]:
+def _into_folder(sources: Sequence[str], output: str, picture: str, *, neutral: bool) -> list[Job]:
     if Path(output).exists() and not Path(output).is_dir():
         raise WrongUseError("folder-is-file", target=output)
     if not _names_folder(output) and Path(output).suffix:

@@ -12,6 +12,7 @@ from ecomap.cli.cases import STDIN, expand, load
 from ecomap.cli.console import err, out, out_bytes, safe_name, table
 from ecomap.cli.failures import WrongUseError, choose, describe, fault_lines
 from ecomap.cli.options import LANGS, CasesArgument, FormOption, Lang, LangOption
+from ecomap.cli.showing import AttendeesOption, ForOption, KeyOption, Showing
 from ecomap.wording.cli_words import say
 
 if TYPE_CHECKING:
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
     from ecomap.report.timeline import TimelineFormat
 
 FORMS: Final = ("text", "json")
-ENDS: Final = (".yaml", ".yml", ".json")
+ENDS: Final = (".yaml", ".yml", ".json", ".xlsx")
 PICTURES: Final = ("pdf", "png", "svg")
 _LEAST: Final = 2
 
 
-def timeline(
+def timeline(  # noqa: PLR0913 - one parameter an option
     ctx: typer.Context,
     cases: CasesArgument,
     *,
@@ -35,6 +36,9 @@ def timeline(
     output: Annotated[str | None, typer.Option("-o", "--output", metavar="FILE", show_default=False)] = None,
     font: Annotated[list[str] | None, typer.Option("--font", metavar="FILE")] = None,
     dpi: Annotated[str, typer.Option("--dpi", metavar="N")] = "200",
+    audience: ForOption = None,
+    attendees: AttendeesOption = None,
+    key: KeyOption = None,
     lang: LangOption = None,
 ) -> int:
     """Plot the course."""
@@ -45,6 +49,7 @@ def timeline(
     from ecomap.cli.draw import dots  # noqa: PLC0415 - the same check as for a map
 
     resolution = dots(dpi)
+    showing = Showing.of(audience, attendees, key)
     names = _files(expand(cases))
     if output is not None and output != STDIN:
         from ecomap.cli.targets import keep_apart  # noqa: PLC0415
@@ -56,12 +61,15 @@ def timeline(
         err(say("too-few-cases", speech))
         return 2
     read.sort(key=lambda case: case.reference_date or dt.date.min)  # all are dated
+    shown, told = showing.versions(read, names[0], speech)
+    if told:
+        err("\n".join(told))
     language: Lang = wanted or read[-1].language or "ja"
     from ecomap.analysis.change.course import course, course_to_json  # noqa: PLC0415 - help must not wait for it
 
-    points = course(read)
+    points = course(shown)
     if kind in PICTURES and output is not None:
-        data = _plot(points, read[-1], language, (cast("TimelineFormat", kind), tuple(font or ()), resolution))
+        data = _plot(points, shown[-1], language, (cast("TimelineFormat", kind), tuple(font or ()), resolution))
     elif kind == "json":
         data = course_to_json(points).encode()
     else:
@@ -143,10 +151,12 @@ def _plot(points: Sequence[Point], last: Case, lang: Lang, looks: tuple[Timeline
     from ecomap.report.timeline import draw_timeline, timeline_bytes  # noqa: PLC0415 - Matplotlib is slow to load
     from ecomap.text import load_fonts  # noqa: PLC0415
     from ecomap.wording.course_words import course_words  # noqa: PLC0415
+    from ecomap.wording.map_words import handling  # noqa: PLC0415
 
     kind, fonts, dpi = looks
     title = course_words("title", lang, name=last.client.name)
-    return timeline_bytes(draw_timeline(points, title=title, lang=lang, fonts=load_fonts(fonts)), kind, dpi=dpi)
+    figure = draw_timeline(points, title=title, lang=lang, fonts=load_fonts(fonts), stamp=handling(last, lang) or None)
+    return timeline_bytes(figure, kind, dpi=dpi)
 
 
 def _text(points: Sequence[Point], lang: Lang) -> str:

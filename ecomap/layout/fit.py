@@ -115,7 +115,7 @@ def _smaller(task: Task, orientation: Orientation | None, start: float, question
 
 def _questions(task: Task) -> tuple[int, int]:
     """Say how many questions the sheet should hold, and how many at least; the box for a form has none."""
-    number = 0 if task.style.paper == "half" else len(task.marking.shown)
+    number = 0 if task.style.framed else len(task.marking.shown)
     return min(MOST, number), min(LEAST, number)
 
 
@@ -132,6 +132,8 @@ def _concessions(task: Task) -> Iterator[Task]:
 
 
 def _pages(style: Style, orientation: Orientation | None) -> list[Page]:
+    if style.box is not None:
+        return [_page(style, "landscape")]
     pages = [_page(style, o) for o in _ORIENTATIONS if style.orientation in ("auto", o)]
     return sorted(pages, key=lambda page: page.orientation != orientation) if orientation else pages
 
@@ -146,7 +148,13 @@ def _largest_page(
 
 def _page(style: Style, orientation: Orientation) -> Page:
     w, h = style.page_px(orientation)
-    return Page(w=w, h=h, margin=round(min(style.margins), 1), paper=style.paper, orientation=orientation)
+    return Page(
+        w=w,
+        h=h,
+        margin=round(min(style.margins), 1),
+        paper="box" if style.box else style.paper,
+        orientation=orientation,
+    )
 
 
 def _largest(task: Task, page: Page, points: Sequence[float], questions: int, *, terse: bool) -> Fitted | None:

@@ -115,7 +115,7 @@ class Sheet:
     def head(self) -> furniture.Band:
         """The title and the facts of the sheet; a box in a form has none."""
         left, top, right, _ = self.edges
-        if self.page.paper == "half":
+        if self.task.style.framed:
             return furniture.Band(h=0.0)
         return furniture.header(
             self.task.case, self.task.style, self.task.fonts, left, top, right, remark=self.task.remark

@@ -46,6 +46,9 @@ class Style:
     ----------
     paper
         ``"A4"``, ``"A3"``, or ``"half"``: a box of half the width of a sheet, without title, for pasting into a form.
+    box
+        Width and height in mm of a box in a larger page of somebody's own, instead of a paper: without title, with
+        nearly no margin, and not turned. ``None`` = the paper.
     orientation
         ``"landscape"``, ``"portrait"``, or ``"auto"``: landscape, unless its type would be under 8 pt.
     margin
@@ -70,6 +73,7 @@ class Style:
     """
 
     paper: Literal["A4", "A3", "half"] = "A4"
+    box: tuple[float, float] | None = None
     orientation: Literal["auto", "landscape", "portrait"] = "auto"
     margin: float = 10.0
     punch: Punch = "left"
@@ -88,15 +92,20 @@ class Style:
         return cls(**{"smallest": 12.0, "largest": 16.0, **changes})
 
     @property
+    def framed(self) -> bool:
+        """Whether the map stands in a page that has a title and margins of its own."""
+        return self.paper == "half" or self.box is not None
+
+    @property
     def margins(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom margin in px."""
-        margin = min(self.margin, 1.0) if self.paper == "half" else self.margin
-        left = max(margin, PUNCHED) if self.punch == "left" and self.paper != "half" else margin
-        top = max(margin, PUNCHED) if self.punch == "top" and self.paper != "half" else margin
+        margin = min(self.margin, 1.0) if self.framed else self.margin
+        left = max(margin, PUNCHED) if self.punch == "left" and not self.framed else margin
+        top = max(margin, PUNCHED) if self.punch == "top" and not self.framed else margin
         return left * PX_PER_MM, top * PX_PER_MM, margin * PX_PER_MM, margin * PX_PER_MM
 
     def page_px(self, orientation: Literal["landscape", "portrait"]) -> tuple[float, float]:
         """Width and height of the sheet in px."""
-        long, short = PAPERS[self.paper]
-        w, h = (long, short) if orientation == "landscape" else (short, long)
+        long, short = self.box or PAPERS[self.paper]
+        w, h = (long, short) if orientation == "landscape" or self.box else (short, long)
         return round(w * PX_PER_MM, 1), round(h * PX_PER_MM, 1)

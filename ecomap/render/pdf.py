@@ -60,14 +60,14 @@ def paint_pdf(svg: bytes, fonts: FontChain, *, title: str, description: str = ""
         "width": size[1],
         "height": size[2],
     }
-    with _font_folder(fonts) as folder:
+    with font_folder(fonts) as folder:
         # No font but ours may have a say, not even those that typst brings along.
         found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
         return bytes(typst.compile(_SOURCE.encode(), format="pdf", font_paths=found, sys_inputs=inputs))
 
 
 @contextmanager
-def _font_folder(fonts: FontChain) -> Iterator[str]:
+def font_folder(fonts: FontChain) -> Iterator[str]:
     """Give a folder that holds the fonts of the chain and no other: typst takes folders, not files."""
     if len(fonts.paths) == 1:  # the shipped font has a folder to itself
         yield str(fonts.paths[0].parent)

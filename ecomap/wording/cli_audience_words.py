@@ -20,6 +20,20 @@ AUDIENCE_PARAMETERS: Final[dict[str, Pair]] = {
             "shien-kaigi (protected meeting), kenkyu (research, letters for names)"
         ),
     ),
+    "sheet.audience": (
+        (
+            "渡す相手。書かなければ tantosha-kaigi(サービス担当者会議。全員が見てよいことだけ)、--client なら honnin。"
+            "すべてを載せるのは shonai(所内)。ほかは「ecomap draw --help」"
+        ),
+        (
+            "for whom: unless told tantosha-kaigi (what everybody at the conference may see), with --client honnin; "
+            'shonai (office) holds everything; the others as in "ecomap draw --help"'
+        ),
+    ),
+    "since": (
+        "前回の事例ファイル、または前回の日付。「前回からの変化」を載せる",
+        "the case file of the last time, or its date: what has changed since then is told",
+    ),
     "attendees": (
         "サービス担当者会議の出席者(例: 本人,長女,鈴木ケアマネ)。全員が見てよいことだけを載せる",
         "who sits at the care conference, such as 本人,長女; only what all of them may see is shown",
@@ -70,6 +84,14 @@ AUDIENCE_SAYINGS: Final[dict[str, Pair]] = {
     "restricted-for": (
         "--restricted は、--for を付けないか、所内(shonai)・支援会議(shien-kaigi)のときだけ使えます。",
         "--restricted works without --for, or for shonai and shien-kaigi only.",
+    ),
+    "edits-for": (
+        "--edits は記録の違いをすべて書き出すので、--for(所内を除く)とは一緒に使えません。",
+        "--edits writes every difference and cannot go with --for, except for shonai.",
+    ),
+    "since-several": (
+        "--since に事例ファイルを書くときは、事例を1つにしてください。",
+        "With a case file after --since, give one case only.",
     ),
     "like-scene-for": (
         "--for を付けたときの --like には、scene.json ではなく前の事例ファイルを書いてください。",

@@ -303,8 +303,8 @@ def header_words(case: Case, lang: Lang) -> tuple[str, ...]:
     return (*(f"{name}{space}{value}" for name, value in facts if value), *((stamp,) if stamp else ()))
 
 
-def handling(case: Case, lang: Lang) -> str:
-    """Say for whom a version was made and how it is to be handled; nothing on the record itself.
+def readers_words(case: Case, lang: Lang) -> str:
+    """Say for whom a version was made; nothing on the record itself.
 
     Where letters stand for names it says 仮名化, never 匿名化: whoever knows the family may still know who it is.
     """
@@ -313,8 +313,15 @@ def handling(case: Case, lang: Lang) -> str:
     words = [TABLES["audiences"].label(case.shown_to, lang)]
     if AUDIENCES[case.shown_to].pseudonyms:
         words.append("仮名化" if lang == "ja" else "names replaced by letters, not anonymous")
-    words.append("取扱注意" if lang == "ja" else "handle with care")
     return ("・" if lang == "ja" else "; ").join(words)
+
+
+def handling(case: Case, lang: Lang) -> str:
+    """Say for whom a version was made, and that it is to be handled with care; nothing on the record itself."""
+    readers = readers_words(case, lang)
+    if not readers:
+        return ""
+    return f"{readers}・取扱注意" if lang == "ja" else f"{readers}; handle with care"
 
 
 def map_sentences(case: Case, lang: Lang) -> str:

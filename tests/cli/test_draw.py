@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from defusedxml import ElementTree as ET  # noqa: N817 - the usual name
 
-from ecomap.cli import draw as draw_module
+from ecomap.cli import batch
 from ecomap.cli.looks import ENGINES, NOTATIONS, ORIENTATIONS, PAPERS, PUNCHES, THEMES, Looks
 from ecomap.drawing import FORMATS
 from ecomap.layout import Style
@@ -245,7 +245,7 @@ def test_progress_is_shown_on_a_terminal_only(run, samples, monkeypatch):
     monkeypatch.setattr(type(sys.stderr), "isatty", lambda _self: True)
     assert run("draw", *files, "-o", "maps", "--format", "scene.json").code == 0
     assert steps == [3, 3, 3]
-    assert draw_module.MANY <= 3
+    assert batch.MANY <= 3
 
 
 def test_the_progress_bar_runs(capsys):

@@ -38,7 +38,7 @@ def test_ctrl_c_ends_with_130(run, small, monkeypatch):
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("ecomap.cli.draw._one", stop)
+    monkeypatch.setattr("ecomap.cli.batch._one", stop)
     result = run("draw", small, "-o", "map.svg")
     assert result.code == 130
     assert "Traceback" not in result.err

@@ -12,6 +12,7 @@ from ecomap.layout.pair import Entry, Told, lay_out_pair
 from ecomap.model.base import CLIENT, HOUSEHOLD
 from ecomap.report.comparison.sections import comparison_title, days_line, finding_title, words
 from ecomap.wording.changes import change_sentence, change_sign, closing_lines, heading, rest_words, tie_sign
+from ecomap.wording.map_words import handling
 
 if TYPE_CHECKING:
     import os
@@ -82,7 +83,8 @@ def draw_changes(
     dpi
         Dots per inch where the target is a PNG.
     stamp
-        One line for whoever handles the sheet (for whom it is, how to keep it), printed beside the title.
+        One line for whoever handles the sheet, printed beside the title; where ``None``, it says for whom a version was
+        made (`ecomap.redact`).
 
     Returns
     -------
@@ -105,10 +107,11 @@ def draw_changes(
     style = style or Style(language=changes.after.language or "ja")
     lang = style.language
     chain = fonts if isinstance(fonts, FontChain) else load_fonts([FilePath(font) for font in fonts])
-    told = _told(changes, lang, stamp or "")
+    line = handling(changes.after, lang) if stamp is None else stamp
+    told = _told(changes, lang, line)
     pair = lay_out_pair(changes.before, changes.after, told, style, paper=paper, fonts=chain)
     colours = theme if isinstance(theme, Theme) else THEMES[theme or "default"]
-    drawing = ComparisonDrawing(pair.sheet, colours, chain, changes, stamp or "")
+    drawing = ComparisonDrawing(pair.sheet, colours, chain, changes, line)
     if target is not None:
         drawing.save(target, dpi=dpi or DPI)
     return drawing
