@@ -57,7 +57,7 @@ def marks_of(
     shown = _varied(handed.of("gap"))
     marks = [_mark(number, finding, case, lang, local) for number, finding in enumerate(shown[:MOST], 1)]
     asks = unsaid_questions(handed, lang)[: max(0, ASKED - len(marks))]
-    marks += [Mark(number, question=asks_for, title="") for number, asks_for in enumerate(asks, len(marks) + 1)]
+    marks += [Mark(n, title=topic, question=question) for n, (topic, question) in enumerate(asks, len(marks) + 1)]
     return tuple(marks)
 
 

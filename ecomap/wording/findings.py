@@ -88,14 +88,14 @@ class FindingWords:
     mark: str = ""
 
 
-def unsaid_questions(findings: Findings, lang: Lang) -> tuple[str, ...]:
+def unsaid_questions(findings: Findings, lang: Lang) -> tuple[tuple[str, str], ...]:
     """Give the questions that would settle what a version for an audience cannot tell.
 
     Returns
     -------
-    tuple of str
-        Families of rules in turn, so that the first few are about different things; empty for a whole record, whose
-        open fields are listed instead.
+    tuple of (str, str)
+        Topic and question; families of rules in turn, so that the first few are about different things. Empty for a
+        whole record, whose open fields are listed instead.
     """
     open_rules = [
         rule
@@ -109,7 +109,8 @@ def unsaid_questions(findings: Findings, lang: Lang) -> tuple[str, ...]:
     for place, rule in enumerate(open_rules):
         turns[rule[0]] = turns.get(rule[0], 0) + 1
         ranked.append((turns[rule[0]], place, rule))
-    return tuple(dict.fromkeys(_one(RULE_TEXTS[rule].ask, lang) for *_, rule in sorted(ranked)))
+    texts = [RULE_TEXTS[rule] for *_, rule in sorted(ranked)]
+    return tuple((_one(text.title, lang), _one(text.ask, lang)) for text in texts)
 
 
 def finding_words(finding: Finding, case: Case, lang: Lang, *, local: Sequence[Local] = ()) -> FindingWords | None:

@@ -62,8 +62,16 @@ def outputs(case: ecomap.Case, code: str, folder: Path) -> Iterator[tuple[str, b
         assert main(["draw", str(source), "-o", str(made / name), "--findings", "--dpi", "72", *words]) == 0
     for name in ("gaps.json", "gaps.csv", "gaps.md"):
         assert main(["gaps", str(source), "--rules", "all", "-v", "-o", str(made / name), *words]) == 0
+    for name in ("sheet.pdf", "sheet.html", "sheet.docx"):
+        assert main(["sheet", str(source), "-o", str(made / name), *words]) == 0
+    for name in ("plan.svg", "plan.html", "plan.scene.json", "plan.json", "plan.md", "plan.txt"):
+        assert main(["compare", str(source), "--planned", "-o", str(made / name), *words]) == 0
+    for name in ("case.yaml", "case.json", "case.xlsx"):
+        assert main(["convert", str(source), "-o", str(made / name), *words]) == 0
+    assert main(["convert", str(source), "-o", str(made / "lists"), "--format", "csv", *words]) == 0
     for path in sorted(made.rglob("*")):
-        yield path.name, path.read_bytes()
+        if path.is_file():
+            yield str(path.relative_to(made)), path.read_bytes()
 
 
 def opened(data: bytes) -> Iterator[bytes]:

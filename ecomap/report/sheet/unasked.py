@@ -50,7 +50,7 @@ def unasked_of(basis: Basis, findings: Findings) -> tuple[str, ...]:
     if fields:
         words = [code_words("fields", (code,), lang) for code in dict.fromkeys(fields)]
         said.append(sheet_words("unasked-fields", lang, what=listed(words, lang, most=MOST_FIELDS)))
-    return (*said, *unsaid_questions(findings, lang)[ASKED : ASKED + MOST_ASKED])
+    return (*said, *(question for _, question in unsaid_questions(findings, lang)[ASKED : ASKED + MOST_ASKED]))
 
 
 def _part(section: str, basis: Basis) -> str:
