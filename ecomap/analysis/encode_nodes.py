@@ -79,10 +79,11 @@ def ymd(day: dt.date) -> int:
     return (day.year * 100 + day.month) * 100 + day.day
 
 
-def born(actor: Actor, drawn: PartialDate | None, today: int) -> tuple[int, int]:
+def born(actor: Actor, drawn: PartialDate | None) -> tuple[int, int]:
     """Give the bounds of a birth; (0, 0) where nothing is known.
 
-    An age without any day it was recorded on counts for the day of the analysis.
+    An age without any day it was recorded on counts for the day of the analysis, whichever that will be; it is below
+    nought, so that the columns of a case are the same for every day.
     """
     bounds = actor.birth_bounds(drawn)
     if bounds is not None:
@@ -90,15 +91,14 @@ def born(actor: Actor, drawn: PartialDate | None, today: int) -> tuple[int, int]
     if actor.age is None:
         return 0, 0
     oldest = actor.age if actor.age_to is None else actor.age_to
-    return today - oldest * 10000, today - actor.age * 10000
+    return -1 - oldest * 10000, -1 - actor.age * 10000
 
 
 class Nodes:
     """The node columns, filled row by row."""
 
-    def __init__(self, case: Case, today: int) -> None:
+    def __init__(self, case: Case) -> None:
         self.case = case
-        self.today = today
         self.drawn = case.drawn.on if case.drawn is not None else None
         self.number: dict[str, int] = {}
         self.sure: list[int] = []
@@ -133,7 +133,7 @@ class Nodes:
         self.org.append(len(self.sure))
         self.sure.append(sure)
         self.maybe.append(maybe)
-        low, high = born(actor, self.drawn, self.today)
+        low, high = born(actor, self.drawn)
         self.born_low.append(low)
         self.born_high.append(high)
         near = _NEAR.get(actor.lives, (0, BIG))

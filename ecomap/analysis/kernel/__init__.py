@@ -49,4 +49,4 @@ def run(c: Columns, day: int, today: int, limits: Values, out: list[int], work: 
     household_fields(c, out)
     links(c, day, limits, out, work)
     watch(c, day, out)
-    times(c, day, limits, out)
+    times(c, day, today, limits, out)

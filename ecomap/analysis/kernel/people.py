@@ -46,12 +46,21 @@ OLDEST: Final = 130
 
 def age_low(born_high: int, today: int) -> int:
     """Give the least age; 0 where nothing is known."""
+    if born_high < 0:
+        return -born_high // _YEARS
     return max((today - born_high) // _YEARS, 0) if born_high else 0
 
 
 def age_high(born_low: int, today: int) -> int:
     """Give the greatest age; 130 where nothing is known."""
+    if born_low < 0:
+        return -born_low // _YEARS
     return max((today - born_low) // _YEARS, 0) if born_low else OLDEST
+
+
+def born(birth: int, today: int) -> int:
+    """Give a birth as ``yyyymmdd``, also where an age was written; 0 where nothing is known."""
+    return today + birth + 1 if birth < 0 else birth
 
 
 def people(c: Columns, day: int, today: int, limits: Values, out: list[int]) -> None:

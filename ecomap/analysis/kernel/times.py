@@ -10,6 +10,7 @@ from ecomap.analysis.codes import BIG, EVENT_NUMBER, MEETS, NEEDS, NO, UNKNOWN, 
 from ecomap.analysis.columns import CLIENT, TIE_TRAITS, TRAITS
 from ecomap.analysis.flags import FLAG_NUMBER
 from ecomap.analysis.kernel.bits import set_pair
+from ecomap.analysis.kernel.people import born
 from ecomap.analysis.kernel.ties import live
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _BORN_LOW: Final = CLIENT["born_low"]
 _BORN_HIGH: Final = CLIENT["born_high"]
 
 
-def times(c: Columns, day: int, limits: Values, out: list[int]) -> None:
+def times(c: Columns, day: int, today: int, limits: Values, out: list[int]) -> None:
     """Fill what hangs on the day; where the day is not known, nothing does."""
     out[to.DISCHARGE_IN] = out[to.DISCHARGE_IN + 1] = BIG
     out[to.EVICTION_IN] = out[to.EVICTION_IN + 1] = BIG
@@ -56,6 +57,7 @@ def times(c: Columns, day: int, limits: Values, out: list[int]) -> None:
     if day:
         _map(c, day, out)
         _ends(c, day, limits, out)
+        _ages(c, today, out)
 
 
 def _tie(c: Columns, t: int, day: int, limits: Values, out: list[int]) -> None:
@@ -166,9 +168,13 @@ def _ends(c: Columns, day: int, limits: Values, out: list[int]) -> None:
         out[to.EVICTION_IN] = out[to.EVICTION_IN + 1] = max(c.client[_EVICTION] - day, 0)
     if c.client[_HOME_SINCE]:
         out[to.HOME_DAYS] = out[to.HOME_DAYS + 1] = max(day - c.client[_HOME_SINCE], 0)
-    mine_low, mine_high = c.client[_BORN_LOW], c.client[_BORN_HIGH]
+
+
+def _ages(c: Columns, today: int, out: list[int]) -> None:
+    """Find parents who are younger, and children who are older than the client."""
+    mine_low, mine_high = born(c.client[_BORN_LOW], today), born(c.client[_BORN_HIGH], today)
     for n in range(1, len(c.node_sure)):
-        low, high = c.node_born_low[n], c.node_born_high[n]
+        low, high = born(c.node_born_low[n], today), born(c.node_born_high[n], today)
         if low and mine_low:
             traits = c.node_traits[n]
             younger_parent = traits >> _PARENT & UNKNOWN == YES and low > mine_high
