@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ecomap.analysis.config import Config, ConfigError, load_config
     from ecomap.analysis.findings_json import findings_schema, findings_to_json
     from ecomap.analysis.measures import Measures, measures
+    from ecomap.caseload.caseload import Caseload
+    from ecomap.caseload.screening import screen
     from ecomap.drawing import Drawing, DrawingError, draw
     from ecomap.errors import CaseError, EcomapError, Fault, Place, WriteError
     from ecomap.graph import graph
@@ -77,6 +79,8 @@ _HOMES = {
     "ecomap.analysis.config": ("Config", "ConfigError", "load_config"),
     "ecomap.analysis.findings_json": ("findings_schema", "findings_to_json"),
     "ecomap.analysis.measures": ("Measures", "measures"),
+    "ecomap.caseload.caseload": ("Caseload",),
+    "ecomap.caseload.screening": ("screen",),
     "ecomap.drawing": ("Drawing", "DrawingError", "draw"),
     "ecomap.errors": ("CaseError", "EcomapError", "Fault", "Place", "WriteError"),
     "ecomap.graph": ("graph",),
@@ -117,6 +121,7 @@ __all__ = [
     "Asked",
     "Case",
     "CaseError",
+    "Caseload",
     "Client",
     "Config",
     "ConfigError",
@@ -178,6 +183,7 @@ __all__ = [
     "scene_schema",
     "scene_to_json",
     "schema",
+    "screen",
     "single_points",
     "starter",
     "without",

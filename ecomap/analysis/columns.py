@@ -194,6 +194,7 @@ TRAITS: Final = trits(
         "child",
         "parent",
         "no_tie",
+        "harmful",  # a harmful contact by kind, not only by a concern on a tie
     )
 )
 """Place of the two bits of a three-valued trait of a node."""

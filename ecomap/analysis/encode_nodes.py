@@ -167,6 +167,7 @@ class Nodes:
         cognitive = UNKNOWN if not cognition else _any_level(cognition, 1)
         traits = (
             (NO << TRAITS["suspected"])
+            | (NO << TRAITS["harmful"])
             | (trit(person.lives in _AWAY) << TRAITS["away"])
             | (trit(person.also_client) << TRAITS["also_client"])
             | (cognitive << TRAITS["cognitive"])
@@ -233,14 +234,14 @@ def _cohen(resource: Resource, sure: int, maybe: int) -> int:
     return _COHEN_KINDS.get(resource.kind, _GROUP if group else 0)
 
 
-_OFFICE: Final = sum(NO << TRAITS[name] for name in TRAITS if name not in {"suspected", "away", "no_tie"})
+_OFFICE: Final = sum(NO << TRAITS[name] for name in TRAITS if name not in {"suspected", "away", "no_tie", "harmful"})
 """Traits that only people have, of a resource."""
 
 
 def _resource_traits(resource: Resource) -> int:
     harmful = YES if resource.kind == "harmful" else NO
     away = YES if resource.lives in _AWAY else NO
-    return _OFFICE | (harmful << TRAITS["suspected"]) | (away << TRAITS["away"])
+    return _OFFICE | (harmful << TRAITS["suspected"]) | (harmful << TRAITS["harmful"]) | (away << TRAITS["away"])
 
 
 def working(person: Person) -> int:

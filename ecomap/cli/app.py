@@ -21,6 +21,7 @@ from ecomap.cli.new import new
 from ecomap.cli.options import LANGS, Lang, LangOption, language_of
 from ecomap.cli.rules import rules
 from ecomap.cli.schema import schema
+from ecomap.cli.screen import screen
 from ecomap.cli.words import words
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ COMMANDS: Final[dict[str, Callable[..., int]]] = {
     "draw": draw,
     "check": check,
     "gaps": gaps,
+    "screen": screen,
     "explain": explain,
     "rules": rules,
     "new": new,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Literal
+from typing import IO, TYPE_CHECKING, Final, Literal
 
 from ecomap.errors import CaseError, Fault, Place
 from ecomap.io.characters import check_source
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 Format = Literal["yaml", "json"]
 
-_SUFFIXES: dict[str, Format] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
+SUFFIXES: Final[dict[str, Format]] = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
+"""Which form a file has, by the end of its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def read_with_notices(
         path = os.fspath(source)
         label = name or path
         data: str | bytes = _bytes_of(path, label)
-        chosen = format or _SUFFIXES.get(Path(path).suffix.lower())
+        chosen = format or SUFFIXES.get(Path(path).suffix.lower())
     else:
         label = name or str(getattr(source, "name", "<stream>"))
         data = source.read(MAX_BYTES + 1)

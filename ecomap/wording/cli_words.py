@@ -6,6 +6,7 @@ from typing import Final
 
 from ecomap.wording.cli_gap_words import GAP_PAGES, GAP_PARAMETERS, GAP_SAYINGS
 from ecomap.wording.cli_page import Lang, Page, Pair
+from ecomap.wording.cli_screen_words import SCREEN_PAGES, SCREEN_PARAMETERS, SCREEN_SAYINGS
 
 PAGES: Final[dict[str, Page]] = {
     "ecomap": Page(
@@ -85,6 +86,7 @@ PAGES: Final[dict[str, Page]] = {
         ("ecomap words", "ecomap words qualities", "ecomap words --find ヘルパー"),
     ),
     **GAP_PAGES,
+    **SCREEN_PAGES,
 }
 """The help of every command; ``ecomap`` is the command itself."""
 
@@ -151,6 +153,7 @@ PARAMETERS: Final[dict[str, Pair]] = {
     "kind": ("言葉の表の名前", "name of a table of words"),
     "find": ("この言葉を探す", "search for this word"),
     **GAP_PARAMETERS,
+    **SCREEN_PARAMETERS,
 }
 """What every argument and option is for, by ``command.name`` or, where all mean the same, by name."""
 
@@ -331,6 +334,7 @@ SAYINGS: Final[dict[str, Pair]] = {
     ),
     "interrupted": ("中止しました。", "Stopped."),
     **GAP_SAYINGS,
+    **SCREEN_SAYINGS,
 }
 """Every sentence by its code."""
 

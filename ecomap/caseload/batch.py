@@ -1,0 +1,163 @@
+"""Cases in, answers out: a batch of encoded cases through the kernel and the rules."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from ecomap.analysis import slots as to
+from ecomap.analysis.encode_nodes import ymd
+from ecomap.analysis.kernel import run
+from ecomap.analysis.trusting import without_suspicion
+from ecomap.caseload.answers import ALL_MEASURES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ecomap.analysis.columns import Columns
+    from ecomap.caseload.answers import Asker, Told
+
+WORD: Final = 62
+"""Bits of one word of a mask of rules: a signed machine integer holds as many without trouble."""
+MOST_NODES: Final = 62
+"""A mask of so many nodes (the client and 61 others) fits into a signed machine integer; larger cases go their own way,
+with the integers of Python."""
+_LEAST_WORK: Final = 64
+_WORTH_COLUMNS: Final = 200
+"""Below so many cases the rules are asked of one after the other: loading numpy would take longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What is told of every case of a batch, as columns.
+
+    Attributes
+    ----------
+    low, high
+        For every measure of `ecomap.caseload.answers.ALL_MEASURES` a column of bounds.
+    found, open
+        Masks of the rules asked for, in words of `WORD` bits: what was found, what cannot be told.
+    priority
+        The number that sorts.
+    """
+
+    low: tuple[Sequence[int], ...]
+    high: tuple[Sequence[int], ...]
+    found: tuple[Sequence[int], ...]
+    open: tuple[Sequence[int], ...]
+    priority: Sequence[int]
+
+
+def facts(columns: Columns, day: int, limits: tuple[int, ...]) -> list[int]:
+    """Return the row of facts of one case.
+
+    Parameters
+    ----------
+    columns
+        The case.
+    day
+        The day of the analysis as an ordinal; 0 = not known.
+    limits
+        Numbers of `ecomap.analysis.limits`.
+    """
+    row = [0] * to.SIZE
+    work = [0] * max(3 * len(columns.node_sure), _LEAST_WORK)
+    run(columns, day, today_of(day), limits, row, work)
+    return row
+
+
+def today_of(day: int) -> int:
+    """Give a day as ``yyyymmdd``; 0 where it is not known."""
+    return ymd(dt.date.fromordinal(day)) if day else 0
+
+
+def screen_columns(cases: Sequence[Columns], days: Sequence[int], asker: Asker) -> Results:
+    """Screen encoded cases.
+
+    Parameters
+    ----------
+    cases
+        One `Columns` a case.
+    days
+        The day of the analysis of each, as an ordinal; 0 = not known.
+    asker
+        What is asked.
+    """
+    if not asker.restricted:
+        cases = [without_suspicion(columns) for columns in cases]
+    rows = [facts(columns, day, asker.limits) for columns, day in zip(cases, days, strict=True)]
+    large = [place for place, columns in enumerate(cases) if len(columns.node_sure) > MOST_NODES]
+    if len(rows) - len(large) < _WORTH_COLUMNS:
+        return _results([asker.ask(row) for row in rows], len(asker.rules))
+    return _by_columns(rows, large, asker)
+
+
+def _by_columns(rows: list[list[int]], large: Sequence[int], asker: Asker) -> Results:
+    """Ask the rules of all rows at once, and of large cases, whose masks no machine integer holds, by themselves."""
+    import numpy as np  # noqa: PLC0415 - a small caseload does without
+
+    empty = [0] * to.SIZE
+    own = {place: asker.ask(rows[place]) for place in large}
+    matrix = np.array([empty if place in own else row for place, row in enumerate(rows)], dtype=np.int64)
+    results = of_columns(asker.ask(np.ascontiguousarray(matrix.T)), len(rows))
+    return with_own(results, own, len(asker.rules))
+
+
+def with_own(results: Results, own: dict[int, Told], rules: int) -> Results:
+    """Put what was told of single cases into its place."""
+    if own:
+        mine = _results(list(own.values()), rules)
+        for column, values in zip(_columns(results), _columns(mine), strict=True):
+            for place, value in zip(own, values, strict=True):
+                column[place] = value
+    return results
+
+
+def _columns(results: Results) -> list[Any]:
+    return [*results.low, *results.high, *results.found, *results.open, results.priority]
+
+
+def of_columns(told: Told, count: int) -> Results:
+    """Turn what was told of columns into whole columns; an answer that is the same for all is spread out."""
+    import numpy as np  # noqa: PLC0415 - a small caseload does without
+
+    def spread(value: Any) -> Any:
+        column = np.empty(count, dtype=np.int64)
+        column[:] = value
+        return column
+
+    def words(answers: Iterable[Any]) -> tuple[Any, ...]:
+        made: list[Any] = []
+        for place, answer in enumerate(answers):
+            if place % WORD == 0:
+                made.append(np.zeros(count, dtype=np.int64))
+            if answer is not False:
+                made[-1] |= np.left_shift(answer, place % WORD, dtype=np.int64)
+        return tuple(made)
+
+    return Results(
+        tuple(spread(low) for low, _ in told.measures),
+        tuple(spread(high) for _, high in told.measures),
+        words(told.found),
+        words(told.open),
+        spread(told.priority),
+    )
+
+
+def _results(told: Sequence[Told], rules: int) -> Results:
+    """Turn what was told of one case after the other into columns."""
+
+    def words(answers: Sequence[Sequence[Any]]) -> tuple[list[int], ...]:
+        return tuple(
+            [sum(1 << place for place, answer in enumerate(one[first : first + WORD]) if answer) for one in answers]
+            for first in range(0, rules, WORD)
+        )
+
+    return Results(
+        tuple([int(one.measures[place][0]) for one in told] for place in range(len(ALL_MEASURES))),
+        tuple([int(one.measures[place][1]) for one in told] for place in range(len(ALL_MEASURES))),
+        words([one.found for one in told]),
+        words([one.open for one in told]),
+        [int(one.priority) for one in told],
+    )
