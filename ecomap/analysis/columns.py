@@ -189,7 +189,6 @@ TRAITS: Final = trits(
         "left_work",
         "school",  # goes to a school or nursery
         "schooling_affected",
-        "first_degree",  # parent, child, spouse (R06)
         "spouse",
         "child",
         "parent",

@@ -17,7 +17,7 @@ from ecomap.analysis.codes import (
 )
 from ecomap.analysis.columns import CLIENT, TRAITS, Columns
 from ecomap.analysis.encode_nodes import CARE, CARE_HIGH, LEVELS, Nodes, born, occupied, trit, working
-from ecomap.analysis.encode_ties import UNIT, Ties
+from ecomap.analysis.encode_ties import Ties, contacts
 from ecomap.analysis.flags import masks_of
 from ecomap.model.base import CLIENT as CLIENT_ID
 
@@ -181,11 +181,7 @@ def _night_need(case: Case) -> int:
 
 
 def _outings(often: Frequency | None) -> tuple[int, int]:
-    if often is None:
-        return 0, BIG
-    return round(often.per_month_low * UNIT), BIG if often.per_month_high is None else round(
-        often.per_month_high * UNIT
-    )
+    return (0, BIG) if often is None else contacts(often)
 
 
 def _day(date: PartialDate | None, *, first: bool = False) -> int:

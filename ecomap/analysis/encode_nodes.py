@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ecomap.analysis.codes import BIG, NO, UNKNOWN, YES
+from ecomap.analysis.codes import BIG, MOST, NO, UNKNOWN, YES
 from ecomap.analysis.columns import TRAITS
 from ecomap.analysis.flags import FLAG_NUMBER, PERSON, flags_of
 from ecomap.vocabulary import relations
@@ -138,7 +138,8 @@ class Nodes:
         self.born_high.append(high)
         near = _NEAR.get(actor.lives, (0, BIG))
         if actor.minutes_away is not None:
-            near = (actor.minutes_away, actor.minutes_away)
+            minutes = min(actor.minutes_away, MOST)
+            near = (minutes, minutes)
         elif home == YES:
             near = (0, 0)
         elif getattr(actor, "kind", None) == "neighbour" and actor.lives is None:
@@ -177,7 +178,6 @@ class Nodes:
             | (trit(person.left_work_for_care) << TRAITS["left_work"])
             | (_school(person) << TRAITS["school"])
             | (trit(person.schooling_affected) << TRAITS["schooling_affected"])
-            | (_either(*kin.values()) << TRAITS["first_degree"])
         )
         for name, answer in kin.items():
             traits |= answer << TRAITS[name]
@@ -189,13 +189,6 @@ class Nodes:
         # A relative of whom no care level is written down is taken to be able: otherwise every couple is in doubt.
         level = person.care_level or "none"
         return trit(level != "applying" and CARE.get(level, CARE_HIGH) >= CARE_HIGH)
-
-
-def _either(*answers: int) -> int:
-    """Kleene's "or" of three-valued answers."""
-    if YES in answers:
-        return YES
-    return UNKNOWN if UNKNOWN in answers else NO
 
 
 def _any_level(levels: list[str], least: int) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.analysis.codes import NO, YES
@@ -71,6 +72,17 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class _Seen:
+    """A row that notes where it is looked at; no condition leaves anything out because of what it has seen."""
+
+    slots: set[int] = field(default_factory=set)
+
+    def __getitem__(self, slot: int) -> int:
+        self.slots.add(slot)
+        return 0
+
+
+@dataclass(frozen=True)
 class Asker:
     """What is asked of every case.
 
@@ -90,6 +102,13 @@ class Asker:
     limits: Values
     off: frozenset[str] = frozenset()
     restricted: bool = False
+
+    @cached_property
+    def slots(self) -> tuple[int, ...]:
+        """The slots of a row that are looked at, in order; a batch needs no other."""
+        seen = _Seen()
+        self.ask(seen)
+        return tuple(sorted(seen.slots))
 
     def ask(self, row: Any) -> Told:
         """Ask everything of one row of facts, or of columns of rows."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.analysis import slots as to
@@ -11,6 +12,7 @@ from ecomap.analysis.encode_nodes import ymd
 from ecomap.analysis.kernel import run
 from ecomap.analysis.trusting import without_suspicion
 from ecomap.caseload.answers import ALL_MEASURES
+from ecomap.caseload.packed import pack, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,6 +51,32 @@ class Results:
     priority: Sequence[int]
 
 
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Packed cases, one behind the other.
+
+    Attributes
+    ----------
+    values
+        Their rows (`ecomap.caseload.packed.pack`), integers of 32 bits.
+    starts
+        Where each begins, and where the last one ends.
+    days
+        The day of the analysis of each, as an ordinal; 0 = not known.
+    """
+
+    values: Any
+    starts: Any
+    days: Any
+
+    def __len__(self) -> int:
+        return len(self.days)
+
+    def columns(self, place: int) -> Columns:
+        """Give one case."""
+        return unpack(self.values[self.starts[place] : self.starts[place + 1]].tolist())
+
+
 def facts(columns: Columns, day: int, limits: tuple[int, ...]) -> list[int]:
     """Return the row of facts of one case.
 
@@ -72,7 +100,7 @@ def today_of(day: int) -> int:
     return ymd(dt.date.fromordinal(day)) if day else 0
 
 
-def screen_columns(cases: Sequence[Columns], days: Sequence[int], asker: Asker) -> Results:
+def screen_columns(cases: Sequence[Columns], days: Sequence[int], asker: Asker, *, compiled: bool = False) -> Results:
     """Screen encoded cases.
 
     Parameters
@@ -83,7 +111,17 @@ def screen_columns(cases: Sequence[Columns], days: Sequence[int], asker: Asker) 
         The day of the analysis of each, as an ordinal; 0 = not known.
     asker
         What is asked.
+    compiled
+        Whether numba runs the kernel; what comes out is the same.
     """
+    if compiled:
+        import numpy as np  # noqa: PLC0415 - a small caseload does without
+
+        rows = [pack(columns) for columns in cases]
+        starts = np.zeros(len(rows) + 1, dtype=np.int64)
+        np.cumsum([len(row) for row in rows], out=starts[1:])
+        values = np.fromiter((value for row in rows for value in row), dtype=np.int32, count=int(starts[-1]))
+        return screen_packed(Packed(values, starts, np.array(days, dtype=np.int64)), asker, compiled=True)
     if not asker.restricted:
         cases = [without_suspicion(columns) for columns in cases]
     rows = [facts(columns, day, asker.limits) for columns, day in zip(cases, days, strict=True)]
@@ -93,15 +131,34 @@ def screen_columns(cases: Sequence[Columns], days: Sequence[int], asker: Asker) 
     return _by_columns(rows, large, asker)
 
 
+def screen_packed(cases: Packed, asker: Asker, *, compiled: bool = False) -> Results:
+    """Screen packed cases; see `screen_columns`."""
+    if not compiled:
+        return screen_columns([cases.columns(place) for place in range(len(cases))], cases.days.tolist(), asker)
+    from ecomap.caseload.compiled import run_packed  # noqa: PLC0415 - numba is slow to load
+
+    facts_by_slot, left = run_packed(cases, asker)
+    own = {
+        place: asker.ask(facts(_as_told(cases.columns(place), asker), int(cases.days[place]), asker.limits))
+        for place in left
+    }
+    return with_own(of_columns(asker.ask(facts_by_slot), len(cases)), own, len(asker.rules))
+
+
+def _as_told(columns: Columns, asker: Asker) -> Columns:
+    return columns if asker.restricted else without_suspicion(columns)
+
+
 def _by_columns(rows: list[list[int]], large: Sequence[int], asker: Asker) -> Results:
     """Ask the rules of all rows at once, and of large cases, whose masks no machine integer holds, by themselves."""
     import numpy as np  # noqa: PLC0415 - a small caseload does without
 
-    empty = [0] * to.SIZE
     own = {place: asker.ask(rows[place]) for place in large}
-    matrix = np.array([empty if place in own else row for place, row in enumerate(rows)], dtype=np.int64)
-    results = of_columns(asker.ask(np.ascontiguousarray(matrix.T)), len(rows))
-    return with_own(results, own, len(asker.rules))
+    kept = itemgetter(*asker.slots)
+    empty = (0,) * len(asker.slots)
+    matrix = np.array([empty if place in own else kept(row) for place, row in enumerate(rows)], dtype=np.int64)
+    columns = dict(zip(asker.slots, np.ascontiguousarray(matrix.T), strict=True))
+    return with_own(of_columns(asker.ask(columns), len(rows)), own, len(asker.rules))
 
 
 def with_own(results: Results, own: dict[int, Told], rules: int) -> Results:

@@ -29,6 +29,7 @@ from ecomap.analysis.kernel.bits import at_least, both, count, set_pair
 if TYPE_CHECKING:
     from ecomap.analysis.columns import Columns
 
+_DOMAINS: Final = len(DOMAINS)
 _KINDS: Final = len(NEEDS)
 _ADL: Final = NEED_NUMBER["adl"]
 _FIRST_DOMAIN: Final = DOMAIN_NUMBER["adl"]
@@ -104,7 +105,7 @@ def _levels(c: Columns, out: list[int], work: list[int]) -> None:
         if k >= 0:
             work[2 * k] = max(work[2 * k], low)
             work[2 * k + 1] = max(work[2 * k + 1], high)
-    for domain in range(len(DOMAINS)):
+    for domain in range(_DOMAINS):
         # Of care, 「ADL」 speaks for 排泄 and 入浴 as well where these are not listed.
         k = KIND_OF_DOMAIN[domain]
         if k >= 0 and not listed >> domain & 1 and not asked and (k != _ADL or not listed >> _FIRST_DOMAIN & 1):

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Final
 
 from ecomap.analysis import limits as at
 from ecomap.analysis import slots as to
-from ecomap.analysis.codes import BIG, FRIENDS, GROUPS, NEAR_LIFE, NEIGHBOURS, NO, ROLE_NUMBER, SERVICES, UNKNOWN, YES
+from ecomap.analysis.codes import (
+    BIG,
+    FRIENDS,
+    GROUPS,
+    KIN,
+    NEAR_LIFE,
+    NEIGHBOURS,
+    NO,
+    ROLE_NUMBER,
+    SERVICES,
+    UNKNOWN,
+    YES,
+)
 from ecomap.analysis.columns import CLIENT, TIE_TRAITS, TRAITS
 from ecomap.analysis.flags import FLAG_NUMBER
 from ecomap.analysis.kernel.bits import count
@@ -20,6 +32,7 @@ _KIN: Final = to.FLAG + 2 * FLAG_NUMBER["kin"]
 _FRIEND: Final = to.FLAG + 2 * FLAG_NUMBER["friend"]
 _NEIGHBOUR: Final = to.FLAG + 2 * FLAG_NUMBER["neighbour"]
 _GROUP: Final = to.FLAG + 2 * FLAG_NUMBER["group"]
+_INFORMAL: Final = to.FLAG + 2 * FLAG_NUMBER["informal"]
 _KIN_BIT: Final = 1 << FLAG_NUMBER["kin"]
 _INFORMAL_BIT: Final = 1 << FLAG_NUMBER["informal"]
 _ASKED: Final = CLIENT["asked"]
@@ -83,7 +96,7 @@ def size(c: Columns, day: int, limits: Values, out: list[int], work: list[int]) 
     out[to.SIZE_ALL + 1] = count(out[to.LIVE + 1]) if complete else BIG
     help_sure, help_maybe = _trait(c, day, _HELP, out)
     for place, sure, maybe, known in (
-        (to.LSNS_FAMILY, kin, kin_maybe, asked & NEAR_LIFE & 1),
+        (to.LSNS_FAMILY, kin, kin_maybe, asked & KIN == KIN),
         (to.LSNS_FRIENDS, other, other_maybe, asked & _FRIENDS == _FRIENDS),
     ):
         out[place] = (
@@ -101,7 +114,7 @@ def size(c: Columns, day: int, limits: Values, out: list[int], work: list[int]) 
     out[to.LSNS] = out[to.LSNS_FAMILY] + out[to.LSNS_FRIENDS]
     out[to.LSNS + 1] = out[to.LSNS_FAMILY + 1] + out[to.LSNS_FRIENDS + 1]
     _frequencies(c, day, people, people_maybe, out)
-    _losses(c, day, limits, out, complete=near)
+    _losses(c, day, limits, out, near)
 
 
 def _trait(c: Columns, day: int, trait: int, out: list[int]) -> tuple[int, int]:
@@ -145,7 +158,7 @@ def _share(known: int, blank: int) -> int:
     return known * 100 // (known + blank) if known + blank else 100
 
 
-def _losses(c: Columns, day: int, limits: Values, out: list[int], *, complete: bool) -> None:
+def _losses(c: Columns, day: int, limits: Values, out: list[int], complete: bool) -> None:  # noqa: FBT001
     """Find whom the client lost in the last year, and whether the informal ties became fewer by the limit.
 
     With *then* = ties kept + ties lost and *now* = ties kept + new ones, ``(then - now) / then >= p`` is
@@ -157,8 +170,8 @@ def _losses(c: Columns, day: int, limits: Values, out: list[int], *, complete: b
         return
     percent, since = limits[at.SHRINKING], day - limits[at.LOSS_DAYS]
     low = high = lost = 0
-    informal = out[to.FLAG + 2 * FLAG_NUMBER["informal"]]
-    informal_maybe = out[to.FLAG + 2 * FLAG_NUMBER["informal"] + 1]
+    informal = out[_INFORMAL]
+    informal_maybe = out[_INFORMAL + 1]
     counted = 0
     for t in range(len(c.tie_a)):
         n = c.tie_a[t]

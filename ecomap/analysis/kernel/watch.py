@@ -75,8 +75,8 @@ def best(days: int, more: int) -> int:
 def watch(c: Columns, day: int, out: list[int]) -> None:
     """Fill the runs and days without anybody; those who live with the client are not counted."""
     complete = c.client[_ASKED] & SUPPLY == SUPPLY
-    _channel(c, day, complete, out, to.UNWATCHED, heard=True)
-    _channel(c, day, complete, out, to.UNSEEN, heard=False)
+    _channel(c, day, complete, out, to.UNWATCHED, True)
+    _channel(c, day, complete, out, to.UNSEEN, False)
     out[to.OUTINGS] = c.client[_OUT_LOW]
     out[to.OUTINGS + 1] = c.client[_OUT_HIGH]
     going = 0
@@ -98,8 +98,7 @@ def _channel(
     complete: bool,  # noqa: FBT001 - whether everybody was asked about
     out: list[int],
     place: int,
-    *,
-    heard: bool,
+    heard: bool,  # noqa: FBT001 - whether to be heard is enough
 ) -> None:
     sure = may = most_one = more = 0
     rare_one = rare_all = 0
@@ -108,7 +107,7 @@ def _channel(
         most_one = min(low // A_WEEK, WEEK)
     rare_one = low
     more += min(high // A_WEEK, WEEK)
-    rare_all += high
+    rare_all = high
     for t in range(len(c.tie_a)):
         if c.tie_b[t] != 0:
             continue
@@ -131,7 +130,7 @@ def _channel(
             more += min(high // A_WEEK, WEEK)
             if surely:
                 most_one = max(most_one, min(low // A_WEEK, WEEK))
-        rare_all += high
+        rare_all = min(rare_all + high, BIG)
         if surely:
             rare_one = max(rare_one, low)
     if out[to.UNTIED] & out[to.LIVE + 1] or not complete:
