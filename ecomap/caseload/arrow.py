@@ -5,9 +5,9 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any, Final
 
-from ecomap.analysis.codes import BIG
 from ecomap.caseload.answers import ALL_MEASURES
 from ecomap.caseload.batch import WORD
+from ecomap.caseload.packed import ENDLESS
 from ecomap.errors import CodedError
 
 if TYPE_CHECKING:
@@ -93,9 +93,9 @@ def measure_columns(lows: Sequence[Any], highs: Sequence[Any]) -> dict[str, Any]
         )
         for name, values in ends:
             if measure.scale != 1:
-                shown = pa.array(values / measure.scale, pa.float64(), mask=(values >= BIG) | (values <= -BIG))
+                shown = pa.array(values / measure.scale, pa.float64(), mask=(values >= ENDLESS) | (values <= -ENDLESS))
             else:
-                mask = (values >= BIG) | (values <= -BIG)
+                mask = (values >= ENDLESS) | (values <= -ENDLESS)
                 values[mask] = 0
                 shown = pa.array(values.astype("int32"), pa.int32(), mask=mask)
             made[name] = shown

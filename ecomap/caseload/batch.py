@@ -12,7 +12,7 @@ from ecomap.analysis.encode_nodes import ymd
 from ecomap.analysis.kernel import run
 from ecomap.analysis.trusting import without_suspicion
 from ecomap.caseload.answers import ALL_MEASURES
-from ecomap.caseload.packed import pack, unpack
+from ecomap.caseload.packed import ENDLESS, pack, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,7 +37,8 @@ class Results:
     Attributes
     ----------
     low, high
-        For every measure of `ecomap.caseload.answers.ALL_MEASURES` a column of bounds.
+        For every measure of `ecomap.caseload.answers.ALL_MEASURES` a column of bounds; from `ENDLESS` on (below its
+        opposite) there is none.
     found, open
         Masks of the rules asked for, in words of `WORD` bits: what was found, what cannot be told.
     priority
@@ -184,6 +185,9 @@ def of_columns(told: Told, count: int) -> Results:
         column[:] = value
         return column
 
+    def bounds(value: Any) -> Any:
+        return np.clip(spread(value), -ENDLESS, ENDLESS).astype(np.int32)
+
     def words(answers: Iterable[Any]) -> tuple[Any, ...]:
         made: list[Any] = []
         for place, answer in enumerate(answers):
@@ -194,8 +198,8 @@ def of_columns(told: Told, count: int) -> Results:
         return tuple(made)
 
     return Results(
-        tuple(spread(low) for low, _ in told.measures),
-        tuple(spread(high) for _, high in told.measures),
+        tuple(bounds(low) for low, _ in told.measures),
+        tuple(bounds(high) for _, high in told.measures),
         words(told.found),
         words(told.open),
         spread(told.priority),
@@ -211,10 +215,17 @@ def _results(told: Sequence[Told], rules: int) -> Results:
             for first in range(0, rules, WORD)
         )
 
+    def bounds(end: int) -> tuple[list[int], ...]:
+        return tuple([_clipped(int(one.measures[place][end])) for one in told] for place in range(len(ALL_MEASURES)))
+
     return Results(
-        tuple([int(one.measures[place][0]) for one in told] for place in range(len(ALL_MEASURES))),
-        tuple([int(one.measures[place][1]) for one in told] for place in range(len(ALL_MEASURES))),
+        bounds(0),
+        bounds(1),
         words([one.found for one in told]),
         words([one.open for one in told]),
         [int(one.priority) for one in told],
     )
+
+
+def _clipped(value: int) -> int:
+    return max(-ENDLESS, min(value, ENDLESS))

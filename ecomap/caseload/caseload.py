@@ -6,15 +6,14 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ecomap.analysis.codes import BIG
 from ecomap.caseload.answers import ALL_MEASURES
-from ecomap.caseload.batch import WORD
+from ecomap.caseload.batch import WORD, Results
+from ecomap.caseload.packed import ENDLESS
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from ecomap.caseload.batch import Results
     from ecomap.errors import Fault
 
 FORMAT: Final = "ecomap-caseload"
@@ -99,6 +98,8 @@ class Caseload:
         Of every case, in the order read.
     results
         Columns, in the order read.
+    cases
+        How many cases were screened; more than are kept where only some were asked for.
     refused
         What could not be read.
     order
@@ -112,6 +113,7 @@ class Caseload:
     keys: tuple[str, ...]
     places: tuple[str, ...]
     results: Results = field(repr=False)
+    cases: int
     refused: tuple[Refused, ...] = ()
     order: tuple[int, ...] = field(default=(), repr=False)
 
@@ -121,11 +123,25 @@ class Caseload:
     @property
     def read(self) -> int:
         """How many records there were: those screened and those refused."""
-        return len(self.keys) + len(self.refused)
+        return self.cases + len(self.refused)
 
     def top(self, count: int) -> Caseload:
         """Return the caseload with the first rows only."""
         return replace(self, order=self.order[:count])
+
+    def kept(self) -> Caseload:
+        """Return the caseload with nothing held of the rows that are not shown; places are given anew."""
+        places = sorted(self.order)
+        if len(places) == len(self.keys):
+            return self
+        at = {place: number for number, place in enumerate(places)}
+        return replace(
+            self,
+            keys=tuple(self.keys[place] for place in places),
+            places=tuple(self.places[place] for place in places),
+            results=chosen(self.results, places),
+            order=tuple(at[place] for place in self.order),
+        )
 
     def where(self, text: str) -> Caseload:
         """Return the caseload with the rows of which a condition is so, or may be so.
@@ -236,8 +252,8 @@ def _plain(row: Row) -> dict[str, Any]:
 def bounds_of(low: int, high: int, scale: int = 1) -> Bounds:
     """Give bounds as they are shown."""
     return Bounds(
-        None if low <= -BIG else _shown(low, scale),
-        None if high >= BIG else _shown(high, scale),
+        None if low <= -ENDLESS else _shown(low, scale),
+        None if high >= ENDLESS else _shown(high, scale),
     )
 
 
@@ -249,31 +265,52 @@ def _shown(value: int, scale: int) -> float:
 
 def ordered(priority: Sequence[int]) -> tuple[int, ...]:
     """Sort the places of cases by priority; of equals the one that was read first comes first."""
-    return tuple(sorted(range(len(priority)), key=lambda place: int(priority[place])))
+    if isinstance(priority, list):
+        return tuple(sorted(range(len(priority)), key=priority.__getitem__))
+    import numpy as np  # noqa: PLC0415 - it is loaded already
+
+    return tuple(np.argsort(priority, kind="stable").tolist())
 
 
-def joined(parts: Iterable[Results]) -> Results:
+def joined(parts: Sequence[Results]) -> Results:
     """Put the results of several batches one after the other."""
-    every = list(parts)
-    if len(every) == 1:
-        return every[0]
-    first = every[0]
+    if len(parts) == 1:
+        return parts[0]
 
-    def chain(pick: Any) -> Any:
-        return tuple(_chained([pick(part)[number] for part in every]) for number in range(len(pick(first))))
+    def chain(columns: Sequence[tuple[Sequence[int], ...]]) -> tuple[Any, ...]:
+        return tuple(_chained(one) for one in zip(*columns, strict=True))
 
-    return type(first)(
-        chain(lambda part: part.low),
-        chain(lambda part: part.high),
-        chain(lambda part: part.found),
-        chain(lambda part: part.open),
-        _chained([part.priority for part in every]),
+    return Results(
+        chain([part.low for part in parts]),
+        chain([part.high for part in parts]),
+        chain([part.found for part in parts]),
+        chain([part.open for part in parts]),
+        _chained([part.priority for part in parts]),
     )
 
 
-def _chained(columns: list[Any]) -> Any:
+def _chained(columns: Sequence[Any]) -> Any:
     if all(isinstance(column, list) for column in columns):
         return [value for column in columns for value in column]
     import numpy as np  # noqa: PLC0415 - a small caseload does without
 
-    return np.concatenate([np.asarray(column, dtype=np.int64) for column in columns])
+    return np.concatenate([np.asarray(column) for column in columns])
+
+
+def chosen(results: Results, places: Sequence[int]) -> Results:
+    """Keep the results of some cases, in the order of their places."""
+
+    def pick(column: Any) -> Any:
+        if isinstance(column, list):
+            return [column[place] for place in places]
+        import numpy as np  # noqa: PLC0415 - it is loaded already
+
+        return column[np.asarray(places, dtype=np.int64)]
+
+    return Results(
+        tuple(map(pick, results.low)),
+        tuple(map(pick, results.high)),
+        tuple(map(pick, results.found)),
+        tuple(map(pick, results.open)),
+        pick(results.priority),
+    )

@@ -17,7 +17,7 @@ from ecomap.caseload.packed import CLIENT_WIDTH, FIELDS, HEAD, PARTS
 
 _FLAGS: Final = len(FLAGS)
 _INT: Final = types.int64
-_POINTER: Final = types.CPointer(types.int64)
+_POINTER: Final = types.CPointer(types.int64)  # type: ignore[attr-defined]
 
 
 class ColumnType(types.Type):

@@ -1,14 +1,15 @@
-"""Where cases come from: files, folders, JSON lines. What cannot be read is told; the rest goes on."""
+"""Where cases come from: files, folders, JSON lines, one record after the other."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import IO, TYPE_CHECKING, Final, Literal
 
 from ecomap.caseload.caseload import Refused
-from ecomap.errors import CaseError, Fault, Place
+from ecomap.errors import CaseError, Fault, Place, clean_word_of_path
 from ecomap.io import read, read_text
 from ecomap.io.reading import SUFFIXES
 from ecomap.io.tree import MAX_BYTES
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 Kind = Literal["case", "lines", "store"]
 _LINES: Final = frozenset({".jsonl", ".ndjson"})
 _STORES: Final = frozenset({".parquet"})
+DIGEST: Final = 16
+"""Bytes of a digest."""
 KEY: Final = "x-key"
 """The entry of a case that holds its own key."""
 
@@ -48,12 +51,66 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded:
-    """A case that was read."""
+class Record:
+    """A record that is there, not yet read.
 
+    Attributes
+    ----------
+    path
+        Its file.
+    key
+        What to call it where it has no key of its own.
+    line
+        Its line where the file holds many, else 0.
+    data
+        That line.
+    """
+
+    path: str
     key: str
-    place: str
-    case: Case
+    line: int = 0
+    data: bytes = b""
+
+    @property
+    def place(self) -> str:
+        """The file, or file and line."""
+        return f"{self.path}:{self.line}" if self.line else self.path
+
+    def digest(self) -> bytes:
+        """Return a digest of its content, the same as long as not a byte changes.
+
+        Raises
+        ------
+        ecomap.errors.CaseError
+            If the file cannot be read.
+        """
+        data = self.data
+        if not self.line:
+            try:
+                with Path(self.path).open("rb") as file:
+                    data = file.read(MAX_BYTES + 1)
+            except (OSError, ValueError):
+                return b""  # reading it will tell what is wrong
+        return blake2b(data, digest_size=DIGEST).digest()
+
+    def case(self) -> Case:
+        """Read it.
+
+        Raises
+        ------
+        ecomap.errors.CaseError
+            With everything that is wrong.
+        """
+        if not self.line:
+            return read(self.path)
+        try:
+            text = self.data.decode("utf-8-sig" if self.line == 1 else "utf-8")
+        except UnicodeDecodeError:
+            raise CaseError(Fault("encoding", Place(self.path, self.line))) from None
+        try:
+            return read_text(text, format="json", name=self.path)
+        except CaseError as error:
+            raise CaseError(*(_moved(fault, self.line) for fault in error.faults)) from None
 
 
 def kind_of(path: str) -> Kind | None:
@@ -107,77 +164,51 @@ def _below(folder: str) -> Iterator[tuple[str, Kind]]:
                 yield os.path.join(top, name), kind  # noqa: PTH118 - joined as it was named
 
 
-def key_of(case: Case, otherwise: str) -> str:
-    """Give the case's own key where it has one."""
+def own_key(case: Case) -> str | None:
+    """Give the case's own key; None where it has none."""
     for name, value in case.extras:
         if name == KEY:
-            return " ".join(value.removeprefix('"').removesuffix('"').split()) or otherwise
-    return otherwise
+            return clean_word_of_path(" ".join(value.removeprefix('"').removesuffix('"').split())) or None
+    return None
 
 
-def load(found: Found, prepare: Prepare | None = None) -> Iterator[Loaded | Refused]:
-    """Read the case or the cases of a file."""
-    if found.kind == "lines":
-        yield from _lines(found, prepare)
+def records(found: Found) -> Iterator[Record | Refused]:
+    """List the records of a file; of a file with lines, an empty line is one that is missing, unless it is the last."""
+    if found.kind != "lines":
+        yield Record(found.path, found.key)
         return
     try:
-        case = read(found.path)
-        yield Loaded(key_of(case, found.key), found.path, case if prepare is None else prepare(case))
-    except CaseError as error:
-        yield Refused(found.path, error.faults)
-
-
-def _lines(found: Found, prepare: Prepare | None) -> Iterator[Loaded | Refused]:
-    """Read one case a line. An empty line is a record that is missing, unless it is the last one."""
-    number = 0
-    try:
         with Path(found.path).open("rb") as file:
-            blank = 0
-            while line := file.readline(MAX_BYTES + 2):
-                number += 1
-                if len(line) > MAX_BYTES + 1:
-                    yield _refused(found, number, "too-large")
-                    _skip(file, line)
-                    continue
-                if not line.strip():
-                    blank += 1
-                    continue
-                for before in range(number - blank, number):
-                    yield _refused(found, before, "empty")
-                blank = 0
-                yield _line(found, line, number, prepare)
+            yield from _lines(found, file)
     except FileNotFoundError:
         yield Refused(found.path, (Fault("missing-file", Place(found.path)),))
     except (OSError, ValueError):
         yield Refused(found.path, (Fault("unreadable", Place(found.path)),))
 
 
-def _skip(file: object, line: bytes) -> None:
-    """Go to the end of a line that is too long to be read."""
-    while line and not line.endswith(b"\n"):
-        line = file.readline(MAX_BYTES)  # type: ignore[attr-defined]
+def _lines(found: Found, file: IO[bytes]) -> Iterator[Record | Refused]:
+    number = blank = 0
+    while line := file.readline(MAX_BYTES + 2):
+        number += 1
+        if not line.strip():
+            blank += 1
+            continue
+        for before in range(number - blank, number):
+            yield _refused(found, before, "empty")
+        blank = 0
+        if len(line) <= MAX_BYTES + 1:
+            yield Record(found.path, f"{found.key}:{number}", number, line)
+            continue
+        yield _refused(found, number, "too-large")
+        while line and not line.endswith(b"\n"):
+            line = file.readline(MAX_BYTES)
 
 
 def _refused(found: Found, number: int, code: Literal["too-large", "empty"]) -> Refused:
     return Refused(f"{found.path}:{number}", (Fault(code, Place(found.path, number)),))
 
 
-def _line(found: Found, line: bytes, number: int, prepare: Prepare | None) -> Loaded | Refused:
-    place = f"{found.path}:{number}"
-    try:
-        text = line.decode("utf-8-sig" if number == 1 else "utf-8")
-        case = read_text(text, format="json", name=found.path)
-    except UnicodeDecodeError:
-        return Refused(place, (Fault("encoding", Place(found.path, number)),))
-    except CaseError as error:
-        return Refused(place, tuple(_moved(fault, number) for fault in error.faults))
-    return Loaded(key_of(case, f"{found.key}:{number}"), place, case if prepare is None else prepare(case))
-
-
 def _moved(fault: Fault, number: int) -> Fault:
     """Put a fault of a line into its place in the file."""
-
-    def at(place: Place) -> Place:
-        return replace(place, line=number)
-
-    return replace(fault, place=at(fault.place), others=tuple(at(place) for place in fault.others))
+    others = tuple(replace(place, line=number) for place in fault.others)
+    return replace(fault, place=replace(fault.place, line=number), others=others)

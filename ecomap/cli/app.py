@@ -19,6 +19,7 @@ from ecomap.cli.gaps import gaps
 from ecomap.cli.help_page import Command, Group
 from ecomap.cli.new import new
 from ecomap.cli.options import LANGS, Lang, LangOption, language_of
+from ecomap.cli.pack import pack
 from ecomap.cli.rules import rules
 from ecomap.cli.schema import schema
 from ecomap.cli.screen import screen
@@ -32,6 +33,7 @@ COMMANDS: Final[dict[str, Callable[..., int]]] = {
     "check": check,
     "gaps": gaps,
     "screen": screen,
+    "pack": pack,
     "explain": explain,
     "rules": rules,
     "new": new,

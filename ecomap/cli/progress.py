@@ -35,7 +35,7 @@ def bar(count: int, title: str) -> Iterator[Callable[[], None]]:
 
 
 @contextmanager
-def counter(title: str) -> Iterator[Callable[[], None]]:
+def counter(title: str) -> Iterator[Callable[[int], None]]:
     """Show how many steps were done, where nobody knows how many there will be.
 
     Parameters
@@ -46,9 +46,9 @@ def counter(title: str) -> Iterator[Callable[[], None]]:
     Yields
     ------
     callable
-        To be called after each step.
+        To be called with the number of steps that were done.
     """
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TextColumn("{task.completed}"))
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(title, total=None)
-        yield lambda: progress.advance(task)
+        yield lambda steps: progress.advance(task, steps)

@@ -52,7 +52,7 @@ def screen(  # noqa: PLR0913 - one parameter an option
     count = None if top is None else _whole(top)
     chosen = rules_asked(rules)
     day = day_of("--on", on) if on else None
-    _keep_apart(sources, output)
+    keep_sources_apart(sources, output)
 
     from ecomap.caseload.screening import screen as screened  # noqa: PLC0415 - help must not wait for the analysis
 
@@ -61,29 +61,25 @@ def screen(  # noqa: PLR0913 - one parameter an option
         from ecomap.analysis.config import load_config  # noqa: PLC0415
 
         settings = load_config(config)
-    with _progress(speech) as step:
+    with progress(speech) as step:
         caseload = screened(
             sources,
             rules=chosen,
             on=day,
             config=settings,
             restricted=restricted,
+            where=where,
+            top=count,
             progress=step,
         )
-    whole = caseload
-    if where is not None:
-        caseload = caseload.where(where)
-    if count is not None:
-        caseload = caseload.top(count)
     _put(caseload, kind, output, language, speech)
-    for line in refusals(whole, speech):
+    for line in (*refusals(caseload.refused, speech), *summary(caseload, speech)):
         err(line)
-    for line in summary(whole, caseload, speech):
-        err(line)
-    return 2 if whole.refused else 0
+    return 2 if caseload.refused else 0
 
 
-def _progress(lang: Lang) -> AbstractContextManager[Callable[[], None] | None]:
+def progress(lang: Lang) -> AbstractContextManager[Callable[[int], None] | None]:
+    """Show on a terminal how many records were read."""
     if not sys.stderr.isatty():
         return nullcontext()
     from ecomap.cli.progress import counter  # noqa: PLC0415 - rich is slow to load
@@ -157,7 +153,7 @@ def _whole(text: str) -> int:
     return int(text)
 
 
-def _keep_apart(sources: Sequence[str], output: str | None) -> None:
+def keep_sources_apart(sources: Sequence[str], output: str | None) -> None:
     """Refuse to overwrite what is read."""
     if output is None:
         return

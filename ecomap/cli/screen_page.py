@@ -52,7 +52,7 @@ def as_html(caseload: Caseload, lang: Lang, stamp: str | None = None) -> str:
         element("h1", escape(title)),
         *([] if stamp is None else [f'<p class="stamp">{escape(stamp)}</p>']),
         *(element("p", escape(line)) for line in below),
-        *(element("p", escape(line)) for line in summary(caseload, caseload, lang)),
+        *(element("p", escape(line)) for line in summary(caseload, lang)),
         *(_table(caseload, lang) if len(caseload) else [element("p", escape(empty_line(caseload, lang)))]),
         element("p", escape(caseload_words("foot", lang))),
         "</body>",

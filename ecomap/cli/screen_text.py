@@ -9,9 +9,9 @@ from ecomap.cli.failures import fault_lines
 from ecomap.wording.caseload_words import bounds_words, caseload_words, measure_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from ecomap.caseload.caseload import Caseload, Row
+    from ecomap.caseload.caseload import Caseload, Refused, Row
     from ecomap.cli.options import Lang
 
 SHORT: Final = (
@@ -55,7 +55,7 @@ def title_lines(caseload: Caseload, lang: Lang, stamp: str | None = None) -> Ite
 
 def empty_line(caseload: Caseload, lang: Lang) -> str:
     """Say why there is no row."""
-    return caseload_words("none-shown" if caseload.keys else "nobody", lang)
+    return caseload_words("none-shown" if caseload.cases else "nobody", lang)
 
 
 def as_text(caseload: Caseload, lang: Lang, stamp: str | None = None) -> str:
@@ -85,19 +85,22 @@ def show_on_terminal(caseload: Caseload, lang: Lang, stamp: str | None = None) -
     console.print(Text(caseload_words("foot", lang), style="dim"))
 
 
-def refusals(caseload: Caseload, lang: Lang) -> Iterator[str]:
+def refusals(refused: Sequence[Refused], lang: Lang) -> Iterator[str]:
     """Tell what could not be read, with file, line and reason."""
-    if caseload.refused:
+    if refused:
         yield caseload_words("refused", lang)
-    for one in caseload.refused[:_REFUSED]:
+    for one in refused[:_REFUSED]:
         yield from fault_lines(one.faults, lang)
+    if len(refused) > _REFUSED:
+        yield caseload_words("refused-more", lang, count=len(refused) - _REFUSED)
 
 
-def summary(whole: Caseload, shown: Caseload, lang: Lang) -> Iterator[str]:
+def summary(caseload: Caseload, lang: Lang) -> Iterator[str]:
     """Tell how many records there were, and what became of them."""
-    counted = caseload_words("count", lang, read=whole.read, cases=len(whole.keys), refused=len(whole.refused))
-    if len(shown) != len(whole.keys):
-        counted += " / " + caseload_words("shown", lang, shown=len(shown))
+    counts = {"read": caseload.read, "cases": caseload.cases, "refused": len(caseload.refused)}
+    counted = caseload_words("count", lang, **counts)
+    if len(caseload) != caseload.cases:
+        counted += " / " + caseload_words("shown", lang, shown=len(caseload))
     yield counted
-    if not whole.restricted:
+    if not caseload.restricted:
         yield caseload_words("restricted-out", lang)

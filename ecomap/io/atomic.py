@@ -7,9 +7,12 @@ import os
 import secrets
 import stat
 from pathlib import Path
-from typing import Final
+from typing import IO, TYPE_CHECKING, Final
 
 from ecomap.errors import Fault, Place, WriteError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 _PRIVATE: Final = 0o600
@@ -34,13 +37,37 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
         If the target is a symbolic link (``target-is-symlink``: it may lead anywhere), a directory
         (``target-is-directory``) or cannot be written (``cannot-write``). What was there before is unchanged.
     """
+    with replacing(path) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+    """Replace a file by what is written in the block, in one step; for content that is too large to be held.
+
+    Parameters
+    ----------
+    path
+        The file. Its directory must exist.
+
+    Yields
+    ------
+    file
+        To write to. Where the block raises, what was there before is unchanged.
+
+    Raises
+    ------
+    ecomap.errors.WriteError
+        As `write_atomically`.
+    """
     name = os.fspath(path)
     place = Place(name)
     try:
         target = Path(name)
         mode = _mode_of(target, place)
         temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(6)}.tmp")
-        _write(temporary, target, data, mode)
+        with _written(temporary, target, mode) as file:
+            yield file
     except (OSError, ValueError) as error:
         hint = "permission" if isinstance(error, PermissionError) else None
         if isinstance(error, FileNotFoundError):
@@ -60,11 +87,12 @@ def _mode_of(target: Path, place: Place) -> int:
     return stat.S_IMODE(status.st_mode)
 
 
-def _write(temporary: Path, target: Path, data: bytes, mode: int) -> None:
+@contextlib.contextmanager
+def _written(temporary: Path, target: Path, mode: int) -> Iterator[IO[bytes]]:
     descriptor = os.open(temporary, _NEW, _PRIVATE)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(mode)

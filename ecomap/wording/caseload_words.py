@@ -10,13 +10,24 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "title": ("訪問・連絡の優先確認", "Whom to visit or call first"),
     "synthetic": ("模擬データ", "synthetic data"),
     "counted-to": ("{day} の時点で", "As of {day}"),
-    "own-days": ("それぞれの作成日の時点で", "Each as of the day it was drawn"),
+    "own-days": (
+        "それぞれの作成日の時点で（今日で数えるには --on 日付）",
+        "Each as of the day it was drawn (--on counts to another day)",
+    ),
     "count": (
         "読み取り {read} 件 = 一覧 {cases} 件 + 読めないもの {refused} 件",
         "{read} records read = {cases} in the table + {refused} refused",
     ),
     "shown": ("うち {shown} 件を表示", "{shown} shown"),
     "refused": ("読めなかった記録", "Records that could not be read"),
+    "refused-more": (
+        "ほかに {count} 件（--format json にすべてあります）",
+        "{count} more (--format json holds all of them)",
+    ),
+    "packed": (
+        "読み取り {read} 件 = 保存 {written} 件（うち変わっていないもの {reused} 件） + 読めないもの {refused} 件",
+        "{read} records read = {written} in the store ({reused} of them unchanged) + {refused} refused",
+    ),
     "restricted-out": (
         "要配慮の項目は入っていません（所内で見るときは --restricted）。",
         "Restricted findings are not included (--restricted, for use inside the office).",

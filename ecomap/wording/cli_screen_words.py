@@ -34,6 +34,26 @@ SCREEN_PAGES: Final[dict[str, Page]] = {
             "ecomap screen samples --format csv -o list.csv",
         ),
     ),
+    "pack": Page(
+        (
+            "多くの事例を確かめ、優先確認のための1つのファイル(.parquet)にまとめる。",
+            "Check many cases and keep them in one file (.parquet) for screening.",
+        ),
+        (
+            (
+                "screen は、このファイルを事例ファイルの何十倍もの速さで読む。\n"
+                "同じファイルにもう一度まとめると、変わっていない事例は読み直さない。\n"
+                "名前や文章は入らない。ファイル名(事例の key)は入る。pip install 'ecomap[caseload]' が要る。"
+            ),
+            (
+                "Screening reads this file many times faster than case files.\n"
+                "Packed into the same file again, cases that have not changed are not read.\n"
+                "It holds no names of people and no texts, but the names of the files (keys of cases).\n"
+                "Needs pip install 'ecomap[caseload]'."
+            ),
+        ),
+        ("ecomap pack samples -o caseload.parquet",),
+    ),
 }
 
 SCREEN_PARAMETERS: Final[dict[str, Pair]] = {
@@ -49,6 +69,7 @@ SCREEN_PARAMETERS: Final[dict[str, Pair]] = {
         "形式。text csv xlsx parquet json html",
         "text, csv, xlsx, parquet, json or html",
     ),
+    "pack.output": ("書き込むファイル(.parquet)", "file to write (.parquet)"),
     "top": ("はじめの何件か", "show only so many of the first"),
     "where": (
         '列の条件。例: "days_without>=3 and uncovered>=1"(幅のあるものは、そうかもしれなければ残る)',
@@ -81,6 +102,18 @@ SCREEN_SAYINGS: Final[dict[str, Pair]] = {
     "where-value": (
         "--where に書いた値「{word}」が分かりません。",
         'The value "{word}" in --where is not understood.',
+    ),
+    "store-form": (
+        "{target}: 「ecomap pack」で作ったファイルではありません。",
+        '{target}: this file was not made by "ecomap pack".',
+    ),
+    "store-version": (
+        "{target}: ほかの版の ecomap で作ったファイルです。「ecomap pack」で作り直してください。",
+        '{target}: another version of ecomap made this file. Make it anew with "ecomap pack".',
+    ),
+    "store-audience": (
+        "{target}: まとめたファイルには文章も名前もなく、見せる相手に合わせた絞り込みができません。事例ファイルを指定してください。",
+        "{target}: a packed file cannot be fitted to an audience. Name the case files.",
     ),
     "need-output": (
         "{target} 形式は画面に出せません。-o で書き込むファイルを指定してください。",
