@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ecomap.analysis.findings_json import findings_schema, findings_to_json
     from ecomap.analysis.measures import Measures, measures
     from ecomap.caseload.caseload import Caseload
+    from ecomap.caseload.packing import pack
     from ecomap.caseload.screening import screen
     from ecomap.drawing import Drawing, DrawingError, draw
     from ecomap.errors import CaseError, EcomapError, Fault, Place, WriteError
@@ -80,6 +81,7 @@ _HOMES = {
     "ecomap.analysis.findings_json": ("findings_schema", "findings_to_json"),
     "ecomap.analysis.measures": ("Measures", "measures"),
     "ecomap.caseload.caseload": ("Caseload",),
+    "ecomap.caseload.packing": ("pack",),
     "ecomap.caseload.screening": ("screen",),
     "ecomap.drawing": ("Drawing", "DrawingError", "draw"),
     "ecomap.errors": ("CaseError", "EcomapError", "Fault", "Place", "WriteError"),
@@ -175,6 +177,7 @@ __all__ = [
     "load_config",
     "load_fonts",
     "measures",
+    "pack",
     "parse_date",
     "parse_frequency",
     "read",

@@ -176,10 +176,14 @@ class Store:
         """How many row groups there are."""
         return int(self._file.num_row_groups)
 
-    def group(self, number: int) -> Stored:
+    def table(self, number: int) -> Any:
         """Read one row group, as far as screening needs it."""
-        table = self._file.read_row_group(number, columns=["key", "place", "day", "columns"], use_threads=False)
-        return stored(table.combine_chunks())
+        columns = ["key", "place", "day", "columns"]
+        return self._file.read_row_group(number, columns=columns, use_threads=False).combine_chunks()
+
+    def group(self, number: int) -> Stored:
+        """Read one row group as packed cases."""
+        return stored(self.table(number))
 
     def entries(self, number: int) -> Iterator[Entry]:
         """Read one row group with everything."""

@@ -13,13 +13,15 @@ from ecomap.cli.console import err, out, out_bytes, safe_name
 from ecomap.cli.failures import WrongUseError, choose, day_of
 from ecomap.cli.gaps import rules_asked
 from ecomap.cli.options import LANGS, Lang, LangOption
-from ecomap.cli.screen_text import refusals, summary
+from ecomap.cli.screen_text import count_line, refusals, summary
+from ecomap.wording.caseload_words import caseload_words
 from ecomap.wording.cli_words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
 
+    from ecomap.caseload.arrow import BatchScreener
     from ecomap.caseload.caseload import Caseload
 
 FORMS: Final = ("text", "csv", "xlsx", "parquet", "json", "html")
@@ -54,13 +56,16 @@ def screen(  # noqa: PLR0913 - one parameter an option
     day = day_of("--on", on) if on else None
     keep_sources_apart(sources, output)
 
-    from ecomap.caseload.screening import screen as screened  # noqa: PLC0415 - help must not wait for the analysis
+    from ecomap.caseload.arrow import BatchScreener  # noqa: PLC0415 - help must not wait for the analysis
+    from ecomap.caseload.screening import screen as screened  # noqa: PLC0415
 
     settings = None
     if config is not None:
         from ecomap.analysis.config import load_config  # noqa: PLC0415
 
         settings = load_config(config)
+    if kind == "parquet" and output is not None and where is None and count is None and _all_stores(sources):
+        return _stream(sources, output, BatchScreener(chosen, day, settings, restricted), speech)
     with progress(speech) as step:
         caseload = screened(
             sources,
@@ -76,6 +81,26 @@ def screen(  # noqa: PLR0913 - one parameter an option
     for line in (*refusals(caseload.refused, speech), *summary(caseload, speech)):
         err(line)
     return 2 if caseload.refused else 0
+
+
+def _all_stores(sources: Sequence[str]) -> bool:
+    """Say whether everything is a store: then the table need not be held."""
+    from ecomap.caseload.sources import find  # noqa: PLC0415
+
+    return all(found.kind == "store" for found in find(sources))
+
+
+def _stream(sources: Sequence[str], output: str, screener: BatchScreener, lang: Lang) -> int:
+    from ecomap.caseload.sources import find  # noqa: PLC0415
+    from ecomap.caseload.store_screening import screen_to_parquet  # noqa: PLC0415
+
+    with progress(lang) as step:
+        count = screen_to_parquet([found.path for found in find(sources)], output, screener, progress=step)
+    err(say("wrote", lang, target=safe_name(output)))
+    err(count_line(count, count, 0, lang))
+    if not screener.restricted:
+        err(caseload_words("restricted-out", lang))
+    return 0
 
 
 def progress(lang: Lang) -> AbstractContextManager[Callable[[int], None] | None]:

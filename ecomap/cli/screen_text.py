@@ -95,10 +95,14 @@ def refusals(refused: Sequence[Refused], lang: Lang) -> Iterator[str]:
         yield caseload_words("refused-more", lang, count=len(refused) - _REFUSED)
 
 
+def count_line(read: int, cases: int, refused: int, lang: Lang) -> str:
+    """Tell that as many records came out as went in."""
+    return caseload_words("count", lang, read=read, cases=cases, refused=refused)
+
+
 def summary(caseload: Caseload, lang: Lang) -> Iterator[str]:
     """Tell how many records there were, and what became of them."""
-    counts = {"read": caseload.read, "cases": caseload.cases, "refused": len(caseload.refused)}
-    counted = caseload_words("count", lang, **counts)
+    counted = count_line(caseload.read, caseload.cases, len(caseload.refused), lang)
     if len(caseload) != caseload.cases:
         counted += " / " + caseload_words("shown", lang, shown=len(caseload))
     yield counted

@@ -112,7 +112,7 @@ SCREEN_SAYINGS: Final[dict[str, Pair]] = {
         '{target}: another version of ecomap made this file. Make it anew with "ecomap pack".',
     ),
     "store-audience": (
-        "{target}: まとめたファイルには文章も名前もなく、見せる相手に合わせた絞り込みができません。事例ファイルを指定してください。",
+        "{target}: まとめたファイルは、見せる相手に合わせられません。事例ファイルを指定してください。",
         "{target}: a packed file cannot be fitted to an audience. Name the case files.",
     ),
     "need-output": (
