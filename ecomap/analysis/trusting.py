@@ -8,8 +8,6 @@ from ecomap.analysis.codes import NO, UNKNOWN, YES
 from ecomap.analysis.columns import TRAITS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from ecomap.analysis.columns import Columns
 
 _SUSPECTED: Final = TRAITS["suspected"]
@@ -26,7 +24,8 @@ def without_suspicion(columns: Columns) -> Columns:
     """Return the columns of a case in which nobody is under suspicion.
 
     Concerns on ties are gone. A harmful contact keeps the number of its node, so that masks mean the same people, but
-    it has no tie, no role and no need any more and counts as no longer alive: nothing in the kernel looks at it.
+    it counts as no longer alive, its ties lead to itself and its roles to the client, where the kernel passes over
+    them.
     """
     if not suspects(columns):
         return columns
@@ -35,17 +34,12 @@ def without_suspicion(columns: Columns) -> Columns:
     kept = columns._replace(node_traits=[traits & clear | NO << _SUSPECTED for traits in columns.node_traits])
     if not gone:
         return kept
-    died = [_UNKNOWN_DAY if n in gone else day for n, day in enumerate(kept.node_died)]
-    ties = [t for t in range(len(kept.tie_a)) if not {kept.tie_a[t], kept.tie_b[t]} & gone]
-    roles = [r for r in range(len(kept.role_node)) if kept.role_node[r] not in gone]
-    needs = [r for r in range(len(kept.need_node)) if kept.need_node[r] not in gone]
-    changed: dict[str, Sequence[int]] = {"node_died": died}
-    for prefix, places in (("tie_", ties), ("role_", roles), ("need_", needs)):
-        for name, column in zip(kept._fields, kept, strict=True):
-            if name.startswith(prefix):
-                changed[name] = _chosen(column, places)
-    return kept._replace(**changed)
-
-
-def _chosen(column: Sequence[int], places: Iterable[int]) -> list[int]:
-    return [column[place] for place in places]
+    ends = [
+        (a, a) if a in gone else (b, b) if b in gone else (a, b) for a, b in zip(kept.tie_a, kept.tie_b, strict=True)
+    ]
+    return kept._replace(
+        node_died=[_UNKNOWN_DAY if n in gone else day for n, day in enumerate(kept.node_died)],
+        tie_a=[a for a, _ in ends],
+        tie_b=[b for _, b in ends],
+        role_node=[0 if n in gone else n for n in kept.role_node],
+    )

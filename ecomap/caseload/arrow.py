@@ -132,7 +132,7 @@ def columns_of(keys: Any, places: Any, results: Results, ids: Sequence[str]) -> 
             none = (values >= ENDLESS) | (values <= -ENDLESS)
             shown = values if measure.scale == 1 else np.round(values / measure.scale, 4)
             columns.append(pa.array(shown, mask=none))
-    columns += [_lists(words, ids) for words in (results.found, results.open)]
+    columns += [_lists(words, ids, len(results.priority)) for words in (results.found, results.open)]
     return columns
 
 
@@ -144,14 +144,15 @@ def _whole(column: Any) -> Any:
     return column if isinstance(column, pa.Array) else pa.array(column, pa.string())
 
 
-def _lists(words: Sequence[Any], ids: Sequence[str]) -> Any:
+def _lists(words: Sequence[Any], ids: Sequence[str], count: int) -> Any:
     """Turn masks of rules into lists of their ids."""
     pa = pyarrow()
     import numpy as np  # noqa: PLC0415 - pyarrow brings it
 
-    every = [np.asarray(word, dtype=np.int64) for word in words]
-    found = np.stack([every[place // WORD] >> (place % WORD) & 1 for place in range(len(ids))], axis=1).astype(bool)
-    starts = np.zeros(len(found) + 1, dtype=np.int32)
+    found = np.zeros((count, len(ids)), dtype=np.bool_)
+    for place in range(len(ids)):
+        found[:, place] = np.asarray(words[place // WORD], dtype=np.int64) >> (place % WORD) & 1
+    starts = np.zeros(count + 1, dtype=np.int32)
     np.cumsum(found.sum(axis=1), out=starts[1:])
     numbers = np.nonzero(found)[1].astype(np.int32)
     return pa.ListArray.from_arrays(pa.array(starts), pa.array(list(ids), pa.string()).take(pa.array(numbers)))

@@ -12,8 +12,9 @@ import numpy as np
 from numba import njit
 
 from ecomap.analysis import kernel as _kernel
+from ecomap.analysis import limits
 from ecomap.analysis import slots as to
-from ecomap.analysis.codes import BIG, YES
+from ecomap.analysis.codes import BIG, NO, YES
 from ecomap.analysis.columns import TRAITS
 from ecomap.analysis.flags import FLAGS
 from ecomap.caseload.batch import MOST_NODES, today_of
@@ -42,17 +43,16 @@ def run_packed(cases: Packed, asker: Asker) -> tuple[dict[int, Any], list[int]]:
     dict
         For every slot that is asked for the column of all cases.
     list of int
-        Cases that are not done: too large for a mask of one machine integer, or with a suspicion that is not told.
-        Their facts are all nought.
+        Cases that are not done, being too large for a mask of one machine integer; their facts are all nought.
     """
     kinds, which = np.unique(cases.days, return_inverse=True)
     todays = np.array([today_of(int(day)) for day in kinds], dtype=np.int64)[which]
     slots = np.array(asker.slots, dtype=np.int64)
     out = np.empty((len(slots), len(cases)), dtype=np.int64)
     left = np.zeros(len(cases), dtype=np.bool_)
-    limits = np.array(asker.limits, dtype=np.int64)
+    values = np.array(asker.limits, dtype=np.int64)
     scratch = np.empty(_SCRATCH, dtype=np.int64)
-    screener()(cases.values, cases.starts, cases.days, todays, limits, slots, out, left, scratch, asker.restricted)
+    screener()(cases.values, cases.starts, cases.days, todays, values, slots, out, left, scratch, asker.restricted)
     return dict(zip(asker.slots, out, strict=True)), np.flatnonzero(left).tolist()
 
 
@@ -85,7 +85,7 @@ def _clones() -> tuple[Any, str]:
     """
     made: dict[int, Any] = {}
     spaces: list[dict[str, Any]] = []
-    digest = hashlib.sha256(repr((sorted(to.SLOTS.items()), to.SIZE, HEAD, FIELDS)).encode())
+    digest = hashlib.sha256(repr((sorted(to.SLOTS.items()), to.SIZE, HEAD, FIELDS, TRAITS, limits.PLACE)).encode())
     for room in _rooms():
         space = dict(vars(room))
         spaces.append(space)
@@ -112,9 +112,42 @@ def _told(code: CodeType) -> str:
 _SIZE: Final = to.SIZE
 _NODES_AT: Final = CLIENT_WIDTH
 _SURE_AT, _MAYBE_AT, _TRAITS_AT = (FIELDS["node"].index(f"node_{name}") for name in ("sure", "maybe", "traits"))
+_DIED_AT: Final = FIELDS["node"].index("node_died")
+_NODE_COLUMNS: Final = len(FIELDS["node"])
+_TIE_COLUMNS: Final = len(FIELDS["tie"])
 _SUSPECTED: Final = TRAITS["suspected"]
+_HARMFUL: Final = TRAITS["harmful"]
 _kernel_run: Any = None
 """Stands for the compiled kernel; `_loop` puts it into the place of this name."""
+
+
+@njit(error_model="numpy", nogil=True)
+def _trust(wide, nodes):
+    """Do to a packed row what `ecomap.analysis.trusting.without_suspicion` does to columns."""
+    traits = HEAD + _TRAITS_AT * nodes
+    died = HEAD + _DIED_AT * nodes
+    gone = 0
+    for n in range(nodes):
+        mine = wide[traits + n]
+        if mine >> _SUSPECTED & 3 == YES:
+            wide[traits + n] = mine & ~(3 << _SUSPECTED) | NO << _SUSPECTED
+            if mine >> _HARMFUL & 3 == YES:
+                gone |= 1 << n
+                wide[died + n] = 1
+    if not gone:
+        return
+    ties = wide[_NODES_AT + 1]
+    first = HEAD + _NODE_COLUMNS * nodes
+    for t in range(ties):
+        a, b = first + t, first + ties + t
+        if gone >> wide[a] & 1:
+            wide[b] = wide[a]
+        elif gone >> wide[b] & 1:
+            wide[a] = wide[b]
+    first += _TIE_COLUMNS * ties
+    for r in range(wide[_NODES_AT + 2]):
+        if gone >> wide[first + r] & 1:
+            wide[first + r] = 0
 
 
 def _loop(kernel: Any, digest: str) -> Any:
@@ -137,12 +170,7 @@ def _run(values, starts, days, todays, limits, slots, out, left, scratch, restri
     for i in range(len(days)):
         begin, end = starts[i], starts[i + 1]
         nodes = values[begin + _NODES_AT]
-        undone = nodes > MOST_NODES or end - begin > len(wide)
-        if not undone and not restricted:
-            first = begin + HEAD + _TRAITS_AT * nodes
-            for n in range(nodes):
-                undone |= values[first + n] >> _SUSPECTED & 3 == YES
-        if undone:
+        if nodes > MOST_NODES or end - begin > len(wide):
             left[i] = True
             for j in range(len(slots)):
                 out[j, i] = 0
@@ -150,6 +178,8 @@ def _run(values, starts, days, todays, limits, slots, out, left, scratch, restri
         for j in range(end - begin):
             value = values[begin + j]
             wide[j] = BIG if value == ENDLESS else value
+        if not restricted:
+            _trust(wide, nodes)
         row[:] = 0
         work[:] = 0
         flags[:] = 0
