@@ -83,8 +83,7 @@ def pack(
     refused: list[Refused] = []
     paths = [source] if isinstance(source, str | os.PathLike) else list(source)
     reused = 0
-    with replacing(output) as file:
-        writer = StoreWriter(file)
+    with replacing(output) as file, StoreWriter(file) as writer:
         for found in find(paths):
             if found.kind == "store":
                 continue
@@ -105,7 +104,6 @@ def pack(
                     writer.add(_entry(record, digest))
                 except CaseError as error:
                     refused.append(Refused(record.place, error.faults))
-        writer.close()
         earlier.close()
     return Packing(writer.written, reused, tuple(refused))
 

@@ -197,7 +197,7 @@ def _lines(found: Found, file: IO[bytes]) -> Iterator[Record | Refused]:
             yield _refused(found, before, "empty")
         blank = 0
         if len(line) <= MAX_BYTES + 1:
-            yield Record(found.path, f"{found.key}:{number}", number, line)
+            yield Record(found.path, f"{found.key}:{number}", number, line.rstrip(b"\r\n"))
             continue
         yield _refused(found, number, "too-large")
         while line and not line.endswith(b"\n"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
+from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from ecomap.analysis.codes import DOMAINS, EVENTS, NEEDS, ROLES, SECTIONS, SUPPORTS
 from ecomap.analysis.columns import CLIENT, TIE_TRAITS, TRAITS
@@ -113,9 +113,13 @@ class StoreWriter:
         if len(self._entries) >= ROW_GROUP:
             self._flush()
 
-    def close(self) -> None:
-        """Write what is left."""
-        self._flush()
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, *_rest: object) -> None:
+        """Write what is left, unless the work was broken off, and close the file's end."""
+        if kind is None:
+            self._flush()
         self._writer.close()
 
     def _flush(self) -> None:

@@ -127,6 +127,9 @@ def _read(data: str | bytes, chosen: Format | None, label: str) -> Reading:
     try:
         text = _text_of(data, faults)
         if text is not None:
+            quick = _quick(text, chosen, label)
+            if quick is not None:
+                return Reading(quick, faults.ordered())
             root = _tree(text, chosen, faults)
             if root is not None:
                 from ecomap.io.assemble import assemble  # noqa: PLC0415 - the model takes time to load
@@ -139,6 +142,26 @@ def _read(data: str | bytes, chosen: Format | None, label: str) -> Reading:
     if case is None or faults.failed:
         raise faults.error()
     return Reading(case, faults.ordered())
+
+
+def _quick(text: str, chosen: Format | None, label: str) -> Case | None:
+    """Read JSON in which nothing is wrong and nothing worth a notice; None for whatever needs the exact way."""
+    if (chosen or _guess(text)) != "json":
+        return None
+    from ecomap.io.json_quick import json_quick  # noqa: PLC0415
+
+    faults = Faults(label)
+    check_source(text, faults)
+    root = None if faults.found else json_quick(text)
+    if root is None:
+        return None
+    from ecomap.io.assemble import assemble  # noqa: PLC0415 - the model takes time to load
+
+    try:
+        case = assemble(root, faults)
+    except TooManyFaultsError:
+        return None
+    return None if faults.found else case
 
 
 def _text_of(data: str | bytes, faults: Faults) -> str | None:

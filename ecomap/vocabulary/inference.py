@@ -135,7 +135,9 @@ def _split_brackets(name: str) -> tuple[str, str]:
 
 def _matches(name: str) -> list[_Match]:
     """Return the hints in a name, without those that lie within a longer one."""
-    found = [_Match(at, at + len(hint.text), hint) for hint in _hints() for at in hint.places(name)]
+    found = [
+        _Match(at, at + len(hint.text), hint) for hint in _hints() if hint.text in name for at in hint.places(name)
+    ]
     return [
         match
         for match in found

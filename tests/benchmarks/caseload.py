@@ -43,20 +43,18 @@ def make_cases(count: int) -> list[Any]:
 
 def make_store(cases: list[Any], path: Path, count: int) -> None:
     """Write a store of so many cases, repeating those given."""
+    import numpy as np
+
     from ecomap.analysis.encode import encode
     from ecomap.caseload.packed import pack
     from ecomap.caseload.store import Entry, StoreWriter
 
-    import numpy as np
-
     packed = [np.array(pack(encode(case)), dtype=np.int32) for case in cases]
     day = cases[0].reference_date.toordinal()
-    with path.open("wb") as file:
-        writer = StoreWriter(file)
+    with path.open("wb") as file, StoreWriter(file) as writer:
         for number in range(count):
             row = packed[(number * 997) % len(packed)]
             writer.add(Entry(f"c{number}", False, f"cases/c{number}.json", number.to_bytes(16), day, row))
-        writer.close()
 
 
 def decode(path: Path, columns: list[str] | None = None) -> None:
@@ -107,13 +105,19 @@ def rows(folder: Path, count: int) -> list[tuple[str, float]]:
     print(f"{count} cases, {path.stat().st_size / count:.0f} bytes a case in the store")  # noqa: T201
     screened(few, (), compiled=True)
     found = [
-        ("pyarrow alone, decoding the same columns", count / best(lambda: decode(path, ["key", "place", "day", "columns"]))),
+        (
+            "pyarrow alone, decoding the same columns",
+            count / best(lambda: decode(path, ["key", "place", "day", "columns"])),
+        ),
         ("numba: measures", count / best(lambda: screened(path, (), compiled=True))),
         ("numba: measures and core rules", count / best(lambda: screened(path, "core", compiled=True))),
         ("numba: measures and all rules", count / best(lambda: screened(path, "all", compiled=True))),
         ("CPython: measures", FEW / best(lambda: screened(few, (), compiled=False), 1)),
         ("CPython: measures and all rules", FEW / best(lambda: screened(few, "all", compiled=False), 1)),
-        ("ecomap.analyze, all rules, case after case", 300 / best(lambda: [ecomap.analyze(case, rules="all") for case in cases[:300]], 1)),
+        (
+            "ecomap.analyze, all rules, case after case",
+            300 / best(lambda: [ecomap.analyze(case, rules="all") for case in cases[:300]], 1),
+        ),
         ("plain networkx loop, five measures", 100 / best(lambda: networkx_loop(cases[:100]), 1)),
     ]
     start = time.time()
