@@ -179,10 +179,12 @@ def _whole(text: str) -> int:
 
 
 def keep_sources_apart(sources: Sequence[str], output: str | None) -> None:
-    """Refuse to overwrite what is read."""
+    """Refuse to overwrite a case, also one of a folder that is named."""
     if output is None:
         return
+    from ecomap.caseload.sources import find  # noqa: PLC0415
     from ecomap.cli.targets import keep_apart  # noqa: PLC0415
 
-    for name in sources:
-        keep_apart(name, output)
+    for found in find(sources):
+        if found.kind != "store" or found.path in sources:
+            keep_apart(found.path, output)

@@ -24,8 +24,9 @@ h1{font-size:16pt;margin:0 0 .2rem}
 p{margin:.2rem 0;max-width:60rem}
 table{border-collapse:collapse;margin:.8rem 0;width:100%}
 caption{text-align:left;font-weight:bold;padding:.2rem 0}
-th,td{border:1px solid #555;padding:.15rem .4rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-thead th{background:#e8e8e8;overflow-wrap:normal}
+th,td{border:1px solid #555;padding:.15rem .4rem;text-align:left;vertical-align:top}
+tbody th,td:last-child{overflow-wrap:anywhere}
+thead th{background:#e8e8e8}
 td.open{background:repeating-linear-gradient(135deg,#fff 0 5px,#e4e4e4 5px 6px)}
 thead{display:table-header-group}
 tr{break-inside:avoid}
@@ -54,6 +55,7 @@ def as_html(caseload: Caseload, lang: Lang, stamp: str | None = None) -> str:
         *(element("p", escape(line)) for line in below),
         *(element("p", escape(line)) for line in summary(caseload, lang)),
         *(_table(caseload, lang) if len(caseload) else [element("p", escape(empty_line(caseload, lang)))]),
+        element("p", escape(caseload_words("explain", lang))),
         element("p", escape(caseload_words("foot", lang))),
         "</body>",
         "</html>",

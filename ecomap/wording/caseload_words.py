@@ -32,6 +32,11 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
         "要配慮の項目は入っていません（所内で見るときは --restricted）。",
         "Restricted findings are not included (--restricted, for use inside the office).",
     ),
+    "explain": (
+        "斜線の欄は幅のあるもの（記録からは決まらない）。規則の番号は「ecomap explain 番号」で説明を見られます。",
+        'Hatched: a range, which the record leaves open. "ecomap explain ID" tells what a rule looks at.',
+    ),
+    "all-measures": ("全項目", "all measures"),
     "foot": (
         (
             "並び順は、書かれた記録にある連絡の回数・だれとも会わない日・満たされていない課題・分かっていないことの数"
