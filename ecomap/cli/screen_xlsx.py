@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from ecomap.cli.console import safe
 from ecomap.cli.screen_tables import full_cells, full_heads, head_text, numbers
@@ -12,8 +12,14 @@ from ecomap.cli.screen_text import SHORT, cells, heads
 from ecomap.wording.caseload_words import caseload_words
 
 if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
     from ecomap.caseload.caseload import Caseload
     from ecomap.cli.options import Lang
+
+    _Row = tuple[list[str], tuple[float | None, ...]]
+    """Words of a row, and the numbers behind them."""
 
 _MADE: Final = dt.datetime(2000, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)
 """The same input gives the same bytes: a workbook is stamped with this day, not with the clock."""
@@ -34,20 +40,20 @@ def as_xlsx(caseload: Caseload, lang: Lang, stamp: str | None = None) -> bytes:
     book.set_properties({"created": _MADE})
     title = head_text(caseload, lang, stamp)
     short = book.add_worksheet(caseload_words("title", lang)[:31])
-    rows = [(cells(number, row, lang), ()) for number, row in enumerate(caseload.rows(), 1)]
-    _fill(book, short, [title, heads(lang)], rows)
+    rows: list[_Row] = [(cells(number, row, lang), ()) for number, row in enumerate(caseload.rows(), 1)]
+    _fill(book, short, (title, heads(lang)), rows)
     for column, wide in enumerate(_WIDTHS):
         short.set_column(column, column, wide)
     short.fit_to_pages(1, 0)
     whole = book.add_worksheet(caseload_words("all-measures", lang)[:31])
     rows = [(full_cells(number, row, lang), tuple(numbers(row))) for number, row in enumerate(caseload.rows(), 1)]
-    _fill(book, whole, [title, full_heads(lang)], rows)
+    _fill(book, whole, (title, full_heads(lang)), rows)
     whole.set_column(1, len(full_heads(lang)) - 1, _WIDE)
     book.close()
     return stream.getvalue()
 
 
-def _fill(book: Any, sheet: Any, head: list[Any], rows: list[tuple[list[str], tuple[float | None, ...]]]) -> None:
+def _fill(book: Workbook, sheet: Worksheet, head: tuple[str, list[str]], rows: list[_Row]) -> None:
     """Write a title, heads and rows; the number in the order is a number, like what stands behind the words."""
     title, names = head
     bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "border": 1})
