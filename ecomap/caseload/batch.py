@@ -8,11 +8,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.analysis import slots as to
+from ecomap.analysis.codes import BIG
 from ecomap.analysis.encode_nodes import ymd
 from ecomap.analysis.kernel import run
 from ecomap.analysis.trusting import without_suspicion
 from ecomap.caseload.answers import ALL_MEASURES
-from ecomap.caseload.packed import ENDLESS, pack, unpack
+from ecomap.caseload.packed import ENDLESS, pack, unpack, unpack_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -72,6 +73,13 @@ class Packed:
 
     def __len__(self) -> int:
         return len(self.days)
+
+    def every(self) -> list[Columns]:
+        """Give all cases."""
+        import numpy as np  # noqa: PLC0415 - a store needs it
+
+        values = np.where(self.values == ENDLESS, BIG, self.values.astype(np.int64)).tolist()
+        return [unpack_at(values, start) for start in self.starts[:-1].tolist()]
 
     def columns(self, place: int) -> Columns:
         """Give one case."""
@@ -135,7 +143,7 @@ def screen_columns(cases: Sequence[Columns], days: Sequence[int], asker: Asker, 
 def screen_packed(cases: Packed, asker: Asker, *, compiled: bool = False) -> Results:
     """Screen packed cases; see `screen_columns`."""
     if not compiled:
-        return screen_columns([cases.columns(place) for place in range(len(cases))], cases.days.tolist(), asker)
+        return screen_columns(cases.every(), cases.days.tolist(), asker)
     from ecomap.caseload.compiled import run_packed  # noqa: PLC0415 - numba is slow to load
 
     facts_by_slot, left = run_packed(cases, asker)

@@ -18,8 +18,8 @@ from ecomap.analysis.codes import BIG, NO, YES
 from ecomap.analysis.columns import TRAITS
 from ecomap.analysis.flags import FLAGS
 from ecomap.caseload.batch import MOST_NODES, today_of
-from ecomap.caseload.compiled_types import case_of, column
-from ecomap.caseload.packed import CLIENT_WIDTH, ENDLESS, FIELDS, HEAD
+from ecomap.caseload.compiled_types import COLUMNS, case_of, column
+from ecomap.caseload.packed import CLIENT_WIDTH, ENDLESS, FIELDS, HEAD, PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,8 @@ _WORK: Final = 4 * MOST_NODES
 """Scratch of the kernel: three integers a node and some more."""
 _LONGEST: Final = 30_000
 """A longer packed case goes its own way."""
-_SCRATCH: Final = to.SIZE + _WORK + 2 * _FLAGS + _LONGEST
+_SCRATCH: Final = to.SIZE + _WORK + 2 * _FLAGS + COLUMNS + _LONGEST
+_WIDTHS: Final = tuple(len(FIELDS[part]) for part in PARTS)
 
 
 def run_packed(cases: Packed, asker: Asker) -> tuple[dict[int, Any], list[int]]:
@@ -166,7 +167,8 @@ def _run(values, starts, days, todays, limits, slots, out, left, scratch, restri
     row = scratch[:_SIZE]
     work = scratch[_SIZE : _SIZE + _WORK]
     flags = scratch[_SIZE + _WORK : _SIZE + _WORK + 2 * _FLAGS]
-    wide = scratch[_SIZE + _WORK + 2 * _FLAGS :]
+    places = scratch[_SIZE + _WORK + 2 * _FLAGS : _SIZE + _WORK + 2 * _FLAGS + COLUMNS]
+    wide = scratch[_SIZE + _WORK + 2 * _FLAGS + COLUMNS :]
     for i in range(len(days)):
         begin, end = starts[i], starts[i + 1]
         nodes = values[begin + _NODES_AT]
@@ -180,6 +182,12 @@ def _run(values, starts, days, todays, limits, slots, out, left, scratch, restri
             wide[j] = BIG if value == ENDLESS else value
         if not restricted:
             _trust(wide, nodes)
+        at, k = HEAD, 0
+        for part in range(len(_WIDTHS)):
+            for _ in range(_WIDTHS[part]):
+                places[k] = at
+                at += wide[_NODES_AT + part]
+                k += 1
         row[:] = 0
         work[:] = 0
         flags[:] = 0
@@ -198,6 +206,6 @@ def _run(values, starts, days, todays, limits, slots, out, left, scratch, restri
                     flags[f] |= 1 << n
                 mine >>= 1
                 f += 1
-        _kernel_run(case_of(wide, flags), days[i], todays[i], column(limits), column(row), column(work))
+        _kernel_run(case_of(wide, flags, places), days[i], todays[i], column(limits), column(row), column(work))
         for j in range(len(slots)):
             out[j, i] = row[slots[j]]

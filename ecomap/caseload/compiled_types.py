@@ -7,17 +7,22 @@ reckoning inside the row, so that nothing is counted, copied or passed along but
 from __future__ import annotations
 
 import operator
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from numba.core import cgutils, types
 from numba.extending import intrinsic, models, overload, overload_attribute, register_model
 
 from ecomap.analysis.flags import FLAGS
-from ecomap.caseload.packed import CLIENT_WIDTH, FIELDS, HEAD, PARTS
+from ecomap.caseload.packed import CLIENT_WIDTH, FIELDS, PARTS
 
 _FLAGS: Final = len(FLAGS)
 _INT: Final = types.int64
 _POINTER: Final = types.CPointer(types.int64)  # type: ignore[attr-defined]
+
+
+ORDER: Final = tuple(name for part in PARTS for name in FIELDS[part])
+"""Every column of a packed row, in its order."""
+COLUMNS: Final = len(ORDER)
 
 
 class ColumnType(types.Type):
@@ -47,7 +52,7 @@ class _ColumnModel(models.StructModel):
 @register_model(CaseType)
 class _CaseModel(models.StructModel):
     def __init__(self, manager: Any, kind: Any) -> None:
-        super().__init__(manager, kind, [("data", _POINTER), ("flags", _POINTER)])
+        super().__init__(manager, kind, [("data", _POINTER), ("flags", _POINTER), ("places", _POINTER)])
 
 
 def _value(builder: Any, context: Any, kind: Any, **members: Any) -> Any:
@@ -73,17 +78,17 @@ def column(typing, array):
 
 
 @intrinsic
-def case_of(typing, row, flags):
-    """Make a case of a packed row and of its masks of flags."""
+def case_of(typing, row, flags, places):
+    """Make a case of a packed row, of its masks of flags, and of the places where its columns begin."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        data, masks = (
+        data, masks, starts = (
             context.make_array(kind)(context, builder, value).data
             for kind, value in zip(signature.args, arguments, strict=True)
         )
-        return _value(builder, context, CASE, data=data, flags=masks)
+        return _value(builder, context, CASE, data=data, flags=masks, places=starts)
 
-    return CASE(row, flags), generate
+    return CASE(row, flags, places), generate
 
 
 def _viewer(member: str) -> Any:
@@ -102,6 +107,7 @@ def _viewer(member: str) -> Any:
 
 _part: Final = _viewer("data")
 _flags: Final = _viewer("flags")
+_places: Final = _viewer("places")
 
 
 @intrinsic
@@ -145,24 +151,13 @@ def _len(obj):
     return (lambda obj: _length(obj)) if isinstance(obj, ColumnType) else None
 
 
-class _Place(NamedTuple):
-    """Where a column of a part stands."""
-
-    part: int
-    column: int
-
-
-def _getter(place: _Place) -> Any:
-    """Make the function that finds one column: behind the parts before its own and the columns before it."""
-    number, before, parts = place.part, place.column, len(PARTS)
-    w0, w1, w2, w3 = (len(FIELDS[name]) if earlier < number else 0 for earlier, name in enumerate(PARTS[:-1]))
+def _getter(part: int, place: int) -> Any:
+    """Make the function that finds one column, by its part and its place in the table of columns."""
+    parts, columns = len(PARTS), COLUMNS
 
     def get(case):
-        sizes = _part(case, CLIENT_WIDTH, parts)
-        mine = _load(sizes, number)
-        first = HEAD + before * mine
-        first += w0 * _load(sizes, 0) + w1 * _load(sizes, 1) + w2 * _load(sizes, 2) + w3 * _load(sizes, 3)
-        return _part(case, first, mine)
+        length = _load(_part(case, CLIENT_WIDTH, parts), part)
+        return _part(case, _load(_places(case, 0, columns), place), length)
 
     return get
 
@@ -174,6 +169,6 @@ def _attribute(name: str, get: Any) -> None:
 _attribute("client", lambda case: _part(case, 0, CLIENT_WIDTH))
 _attribute("flag_sure", lambda case: _flags(case, 0, _FLAGS))
 _attribute("flag_maybe", lambda case: _flags(case, _FLAGS, _FLAGS))
-for _number, _name in enumerate(PARTS):
-    for _before, _field in enumerate(FIELDS[_name]):
-        _attribute(_field, _getter(_Place(_number, _before)))
+for _part_number, _name in enumerate(PARTS):
+    for _field in FIELDS[_name]:
+        _attribute(_field, _getter(_part_number, ORDER.index(_field)))

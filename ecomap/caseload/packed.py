@@ -27,7 +27,11 @@ FIELDS: Final = {part: tuple(name for name in Columns._fields if name.startswith
 CLIENT_WIDTH: Final = len(CLIENT)
 HEAD: Final = CLIENT_WIDTH + len(PARTS)
 """Where the columns begin."""
+_WIDTHS: Final = tuple(len(FIELDS[part]) for part in PARTS)
 _ORDER: Final = tuple(name for part in PARTS for name in FIELDS[part])
+
+_SURE: Final = _ORDER.index("node_sure")
+_MAYBE: Final = _ORDER.index("node_maybe")
 
 
 def pack(columns: Columns) -> list[int]:
@@ -40,12 +44,19 @@ def pack(columns: Columns) -> list[int]:
 
 def unpack(row: Sequence[int]) -> Columns:
     """Read a row that `pack` wrote."""
-    values = [BIG if value == ENDLESS else value for value in row]
-    found: dict[str, list[int]] = {"client": values[:CLIENT_WIDTH]}
-    at = HEAD
-    for number, part in enumerate(PARTS):
-        length = values[CLIENT_WIDTH + number]
-        for name in FIELDS[part]:
-            found[name] = values[at : at + length]
+    return unpack_at([BIG if value == ENDLESS else value for value in row], 0)
+
+
+def unpack_at(values: Sequence[int], start: int) -> Columns:
+    """Read a packed row that begins at a place among others, its `ENDLESS` turned back into `BIG` already."""
+    client = values[start : start + CLIENT_WIDTH]
+    at = start + CLIENT_WIDTH
+    lengths = values[at : at + len(PARTS)]
+    at += len(PARTS)
+    found: list[Sequence[int]] = []
+    for width, length in zip(_WIDTHS, lengths, strict=True):
+        for _ in range(width):
+            found.append(values[at : at + length])
             at += length
-    return Columns(flag_sure=masks_of(found["node_sure"]), flag_maybe=masks_of(found["node_maybe"]), **found)
+    # the order of `Columns`: the client, the flags of the nodes turned round, then the parts
+    return Columns(client, masks_of(found[_SURE]), masks_of(found[_MAYBE]), *found)

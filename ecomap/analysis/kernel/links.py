@@ -149,9 +149,16 @@ def _answer(out: list[int], place: int, bit: int) -> int:
 
 def _cares_for_two(c: Columns, day: int, out: list[int]) -> None:
     """Find who cares for two people or more, one way of every tie after the other."""
-    nodes = len(c.node_sure)
-    for n in range(nodes):
-        if n and not out[_KIN + 1] >> n & 1:
+    kin = out[_KIN + 1] | 1
+    givers = 0
+    for t in range(len(c.tie_a)):
+        if c.tie_gives_maybe[t] & _BRINGS_UP:
+            givers |= 1 << c.tie_a[t]
+        if c.tie_takes_maybe[t] & _BRINGS_UP:
+            givers |= 1 << c.tie_b[t]
+    givers &= kin
+    for n in range(len(c.node_sure)):
+        if not givers >> n & 1:
             continue
         surely = maybe = hands = may_be_hands = 0
         for t in range(len(c.tie_a)):
@@ -159,7 +166,7 @@ def _cares_for_two(c: Columns, day: int, out: list[int]) -> None:
             if n not in (a, b):
                 continue
             receiver = b if a == n else a
-            if receiver and not out[_KIN + 1] >> receiver & 1:
+            if not kin >> receiver & 1:
                 continue
             gives = c.tie_gives_sure[t] if a == n else c.tie_takes_sure[t]
             may_give = c.tie_gives_maybe[t] if a == n else c.tie_takes_maybe[t]
