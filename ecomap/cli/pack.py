@@ -8,7 +8,7 @@ import typer
 
 from ecomap.cli.console import err, safe_name
 from ecomap.cli.options import LangOption
-from ecomap.cli.screen import SourcesArgument, keep_sources_apart, progress
+from ecomap.cli.screen import SourcesArgument, keep_sources_apart, progress, seldom_collected
 from ecomap.cli.screen_text import refusals
 from ecomap.wording.caseload_words import caseload_words
 from ecomap.wording.cli_words import say
@@ -30,7 +30,7 @@ def pack(
 
     from ecomap.caseload.packing import pack as packed  # noqa: PLC0415 - help must not wait for the model
 
-    with progress(speech) as step:
+    with progress(speech) as step, seldom_collected():
         packing = packed(sources, output, progress=step)
     for line in refusals(packing.refused, speech):
         err(line)

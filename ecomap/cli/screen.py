@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Annotated, Final, cast
 
 import typer
@@ -18,7 +19,7 @@ from ecomap.wording.caseload_words import caseload_words
 from ecomap.wording.cli_words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from ecomap.caseload.arrow import BatchScreener
@@ -28,6 +29,7 @@ FORMS: Final = ("text", "csv", "xlsx", "parquet", "json", "html")
 _BINARY: Final = frozenset({"xlsx", "parquet"})
 _SUFFIXES: Final = {"csv": "csv", "xlsx": "xlsx", "parquet": "parquet", "json": "json", "html": "html", "txt": "text"}
 _MOST: Final = 100_000_000
+_SELDOM: Final = 200_000
 
 SourcesArgument = Annotated[list[str], typer.Argument(metavar="PATH...", show_default=False)]
 
@@ -66,7 +68,7 @@ def screen(  # noqa: PLR0913 - one parameter an option
         settings = load_config(config)
     if kind == "parquet" and output is not None and where is None and count is None and _all_stores(sources):
         return _stream(sources, output, BatchScreener(chosen, day, settings, restricted), speech)
-    with progress(speech) as step:
+    with progress(speech) as step, seldom_collected():
         caseload = screened(
             sources,
             rules=chosen,
@@ -81,6 +83,17 @@ def screen(  # noqa: PLR0913 - one parameter an option
     for line in (*refusals(caseload.refused, speech), *summary(caseload, speech)):
         err(line)
     return 2 if caseload.refused else 0
+
+
+@contextmanager
+def seldom_collected() -> Iterator[None]:
+    """Look for reference cycles less often: reading makes many small objects, and hardly a cycle among them."""
+    before = gc.get_threshold()
+    gc.set_threshold(_SELDOM, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _all_stores(sources: Sequence[str]) -> bool:

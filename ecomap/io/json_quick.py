@@ -61,7 +61,11 @@ def _finished(pairs: list[tuple[str, Any]]) -> _Finished:
     entries, keys = made.entries, made.keys
     deepest, every = 0, 1
     for name, value in pairs:
-        keys[name] = key = Text(name, 0, 0, plain=False)
+        keys[name] = key = Text(name, 0, 0, False)
+        if type(value) is str:  # most are
+            entries.append((key, Text(value, 0, 0, False)))
+            every += 1
+            continue
         node, depth, values = _node_of(value)
         entries.append((key, node))
         deepest = max(deepest, depth)
