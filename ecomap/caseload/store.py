@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ROW_GROUP: Final = 10_000
 """Cases a row group."""
+COLUMNS: Final = ("key", "place", "day", "columns")
+"""The columns that screening reads."""
 _KEY: Final = b"ecomap-store"
 
 
@@ -182,8 +184,7 @@ class Store:
 
     def table(self, number: int) -> Any:
         """Read one row group, as far as screening needs it."""
-        columns = ["key", "place", "day", "columns"]
-        return self._file.read_row_group(number, columns=columns, use_threads=False).combine_chunks()
+        return self._file.read_row_group(number, columns=list(COLUMNS), use_threads=False).combine_chunks()
 
     def group(self, number: int) -> Stored:
         """Read one row group as packed cases."""
