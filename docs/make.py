@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, get_args
 
+import make_caseload
 import make_rules
 from make_parts import MADE
 from make_parts import cell as _cell
@@ -75,6 +76,7 @@ def pages() -> dict[str, Callable[[], str]]:
         "reference/errors.md": errors_page,
         "gallery.md": gallery_page,
         **make_rules.pages(),
+        **make_caseload.pages(),
     }
 
 

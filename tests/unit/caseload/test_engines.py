@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -32,7 +33,8 @@ def _expected(store: str, screener: Any) -> list[dict[str, Any]]:
     return [row for group in range(Store(store).groups) for row in screener(Store(store).table(group)).to_pylist()]
 
 
-def test_spark(store):
+def test_spark(store, monkeypatch):
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     sql = pytest.importorskip("pyspark.sql")
     from ecomap.caseload.arrow import BatchScreener
     from ecomap.caseload.engines.spark import screen_frame
