@@ -16,7 +16,7 @@ from ecomap.caseload.answers import ALL_MEASURES
 from ecomap.caseload.packed import ENDLESS, pack, unpack, unpack_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ecomap.analysis.columns import Columns
     from ecomap.caseload.answers import Asker, Told
@@ -27,6 +27,8 @@ MOST_NODES: Final = 62
 """A mask of so many nodes (the client and 61 others) fits into a signed machine integer; larger cases go their own way,
 with the integers of Python."""
 _LEAST_WORK: Final = 64
+_CHUNK: Final = 250
+"""So many packed cases are turned into lists at a time."""
 _WORTH_COLUMNS: Final = 200
 """Below so many cases the rules are asked of one after the other: loading numpy would take longer."""
 
@@ -74,12 +76,17 @@ class Packed:
     def __len__(self) -> int:
         return len(self.days)
 
-    def every(self) -> list[Columns]:
-        """Give all cases."""
+    def every(self) -> Iterator[Columns]:
+        """Give one case after the other; little of it is held at a time."""
         import numpy as np  # noqa: PLC0415 - a store needs it
 
-        values = np.where(self.values == ENDLESS, BIG, self.values.astype(np.int64)).tolist()
-        return [unpack_at(values, start) for start in self.starts[:-1].tolist()]
+        for first in range(0, len(self), _CHUNK):
+            starts = self.starts[first : first + _CHUNK + 1].tolist()
+            part = self.values[starts[0] : starts[-1]].astype(np.int64)
+            part[part == ENDLESS] = BIG
+            values = part.tolist()
+            for start in starts[:-1]:
+                yield unpack_at(values, start - starts[0])
 
     def columns(self, place: int) -> Columns:
         """Give one case."""
@@ -131,19 +138,13 @@ def screen_columns(cases: Sequence[Columns], days: Sequence[int], asker: Asker, 
         np.cumsum([len(row) for row in rows], out=starts[1:])
         values = np.fromiter((value for row in rows for value in row), dtype=np.int32, count=int(starts[-1]))
         return screen_packed(Packed(values, starts, np.array(days, dtype=np.int64)), asker, compiled=True)
-    if not asker.restricted:
-        cases = [without_suspicion(columns) for columns in cases]
-    rows = [facts(columns, day, asker.limits) for columns, day in zip(cases, days, strict=True)]
-    large = [place for place, columns in enumerate(cases) if len(columns.node_sure) > MOST_NODES]
-    if len(rows) - len(large) < _WORTH_COLUMNS:
-        return _results([asker.ask(row) for row in rows], len(asker.rules))
-    return _by_columns(rows, large, asker)
+    return _one_by_one(cases, days, asker)
 
 
 def screen_packed(cases: Packed, asker: Asker, *, compiled: bool = False) -> Results:
     """Screen packed cases; see `screen_columns`."""
     if not compiled:
-        return screen_columns(cases.every(), cases.days.tolist(), asker)
+        return _one_by_one(cases.every(), cases.days.tolist(), asker)
     from ecomap.caseload.compiled import run_packed  # noqa: PLC0415 - numba is slow to load
 
     facts_by_slot, left = run_packed(cases, asker)
@@ -158,16 +159,28 @@ def _as_told(columns: Columns, asker: Asker) -> Columns:
     return columns if asker.restricted else without_suspicion(columns)
 
 
-def _by_columns(rows: list[list[int]], large: Sequence[int], asker: Asker) -> Results:
-    """Ask the rules of all rows at once, and of large cases, whose masks no machine integer holds, by themselves."""
-    import numpy as np  # noqa: PLC0415 - a small caseload does without
+def _one_by_one(cases: Iterable[Columns], days: Sequence[int], asker: Asker) -> Results:
+    """Run the kernel in CPython; the rules of many rows are asked at once.
 
-    own = {place: asker.ask(rows[place]) for place in large}
+    Large cases, whose masks no machine integer holds, are asked by themselves.
+    """
+    few = len(days) < _WORTH_COLUMNS
+    own: dict[int, Told] = {}
+    rows: list[tuple[int, ...]] = []
     kept = itemgetter(*asker.slots)
     empty = (0,) * len(asker.slots)
-    matrix = np.array([empty if place in own else kept(row) for place, row in enumerate(rows)], dtype=np.int64)
-    columns = dict(zip(asker.slots, np.ascontiguousarray(matrix.T), strict=True))
-    return with_own(of_columns(asker.ask(columns), len(rows)), own, len(asker.rules))
+    for place, (columns, day) in enumerate(zip(cases, days, strict=True)):
+        row = facts(_as_told(columns, asker), day, asker.limits)
+        if few or len(columns.node_sure) > MOST_NODES:
+            own[place] = asker.ask(row)
+        rows.append(empty if place in own else kept(row))
+    if few:
+        return _results(list(own.values()), len(asker.rules))
+    import numpy as np  # noqa: PLC0415 - a small caseload does without
+
+    matrix = np.array(rows, dtype=np.int64)
+    facts_by_slot = dict(zip(asker.slots, np.ascontiguousarray(matrix.T), strict=True))
+    return with_own(of_columns(asker.ask(facts_by_slot), len(rows)), own, len(asker.rules))
 
 
 def with_own(results: Results, own: dict[int, Told], rules: int) -> Results:
