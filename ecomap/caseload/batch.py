@@ -107,7 +107,7 @@ def facts(columns: Columns, day: int, limits: tuple[int, ...]) -> list[int]:
     """
     row = [0] * to.SIZE
     work = [0] * max(3 * len(columns.node_sure), _LEAST_WORK)
-    run(columns, day, today_of(day), limits, row, work)
+    run(columns, day, today_of(day), limits, row, work, [0] * len(columns.tie_a))
     return row
 
 

@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 _FLAGS: Final = len(FLAGS)
 _WORK: Final = 4 * MOST_NODES
 """Scratch of the kernel: three integers a node and some more."""
+_MOST_TIES: Final = 1_000
 _LONGEST: Final = 30_000
-"""A longer packed case goes its own way."""
-_SCRATCH: Final = to.SIZE + _WORK + 2 * _FLAGS + COLUMNS + _LONGEST
+"""A case with more ties, or a longer packed row, goes its own way."""
+_SCRATCH: Final = to.SIZE + _WORK + 2 * _FLAGS + COLUMNS + _MOST_TIES + _LONGEST
 _WIDTHS: Final = tuple(len(FIELDS[part]) for part in PARTS)
 
 
@@ -168,11 +169,12 @@ def _run(values, starts, days, todays, limits, slots, out, left, scratch, restri
     work = scratch[_SIZE : _SIZE + _WORK]
     flags = scratch[_SIZE + _WORK : _SIZE + _WORK + 2 * _FLAGS]
     places = scratch[_SIZE + _WORK + 2 * _FLAGS : _SIZE + _WORK + 2 * _FLAGS + COLUMNS]
-    wide = scratch[_SIZE + _WORK + 2 * _FLAGS + COLUMNS :]
+    lives = scratch[_SIZE + _WORK + 2 * _FLAGS + COLUMNS : _SCRATCH - _LONGEST]
+    wide = scratch[_SCRATCH - _LONGEST :]
     for i in range(len(days)):
         begin, end = starts[i], starts[i + 1]
         nodes = values[begin + _NODES_AT]
-        if nodes > MOST_NODES or end - begin > len(wide):
+        if nodes > MOST_NODES or values[begin + _NODES_AT + 1] > _MOST_TIES or end - begin > _LONGEST:
             left[i] = True
             for j in range(len(slots)):
                 out[j, i] = 0
@@ -206,6 +208,8 @@ def _run(values, starts, days, todays, limits, slots, out, left, scratch, restri
                     flags[f] |= 1 << n
                 mine >>= 1
                 f += 1
-        _kernel_run(case_of(wide, flags, places), days[i], todays[i], column(limits), column(row), column(work))
+        _kernel_run(
+            case_of(wide, flags, places), days[i], todays[i], column(limits), column(row), column(work), column(lives)
+        )
         for j in range(len(slots)):
             out[j, i] = row[slots[j]]
