@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, get_args
 
+import make_caseload
 import make_rules
 import make_synthetic
 import make_workbook
@@ -95,6 +96,7 @@ def pages() -> dict[str, Callable[[], str]]:
         "gallery.md": gallery_page,
         **make_rules.pages(),
         **make_synthetic.pages(),
+        **make_caseload.pages(),
     }
 
 

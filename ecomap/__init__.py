@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from ecomap.analysis.config import Config, ConfigError, load_config
     from ecomap.analysis.findings_json import findings_schema, findings_to_json
     from ecomap.analysis.measures import Measures, measures
+    from ecomap.caseload.caseload import Caseload
+    from ecomap.caseload.packing import pack
+    from ecomap.caseload.screening import screen
     from ecomap.caseload.simulate import is_synthetic, simulate
     from ecomap.drawing import Drawing, DrawingError, draw
     from ecomap.errors import CaseError, EcomapError, Fault, OfficeError, Place, WriteError
@@ -87,6 +90,9 @@ _HOMES = {
     "ecomap.analysis.findings_json": ("findings_schema", "findings_to_json"),
     "ecomap.analysis.measures": ("Measures", "measures"),
     "ecomap.caseload.simulate": ("is_synthetic", "simulate"),
+    "ecomap.caseload.caseload": ("Caseload",),
+    "ecomap.caseload.packing": ("pack",),
+    "ecomap.caseload.screening": ("screen",),
     "ecomap.drawing": ("Drawing", "DrawingError", "draw"),
     "ecomap.errors": ("CaseError", "EcomapError", "Fault", "OfficeError", "Place", "WriteError"),
     "ecomap.graph": ("graph",),
@@ -142,6 +148,7 @@ __all__ = [
     "Audience",
     "Case",
     "CaseError",
+    "Caseload",
     "Change",
     "Changes",
     "Client",
@@ -212,6 +219,7 @@ __all__ = [
     "load_fonts",
     "measures",
     "new_key",
+    "pack",
     "parse_date",
     "parse_frequency",
     "read",
@@ -222,6 +230,7 @@ __all__ = [
     "scene_schema",
     "scene_to_json",
     "schema",
+    "screen",
     "sheet",
     "simulate",
     "single_points",

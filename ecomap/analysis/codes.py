@@ -12,6 +12,9 @@ from ecomap.vocabulary import TABLES
 BIG: Final = 1 << 60
 """No upper bound, and a day after all days."""
 
+MOST: Final = 2_000_000_000
+"""The greatest number that is kept as such; what was written above it counts as this, so that 32 bits hold it."""
+
 YES: Final = 1
 NO: Final = 2
 UNKNOWN: Final = 3

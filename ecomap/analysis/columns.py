@@ -1,7 +1,8 @@
 """A case as integers: the client's fields, and a few columns for people, ties, roles, needs and events.
 
 One row of a caseload is these columns and nothing else. Node 0 is the client; the household counts as the client.
-Days are proleptic ordinals (`datetime.date.toordinal`), births are ``yyyymmdd``; 0 = not known. Three-valued answers
+Days are proleptic ordinals (`datetime.date.toordinal`), births are ``yyyymmdd``; 0 = not known. A birth below nought
+is an age that was written without any date: ``-1 - 10000 x years``. Three-valued answers
 are `codes.YES`, `codes.NO`, `codes.UNKNOWN`. Masks have a bit a node, so that bit 0 is the client's.
 """
 
@@ -74,7 +75,7 @@ class Columns(NamedTuple):
     node_traits
         Bits of `TRAITS`.
     node_born_low, node_born_high
-        ``yyyymmdd``; 0 = not known.
+        ``yyyymmdd``; 0 = not known, below nought an age.
     node_near_low, node_near_high
         Minutes from the client.
     node_home
@@ -188,11 +189,11 @@ TRAITS: Final = trits(
         "left_work",
         "school",  # goes to a school or nursery
         "schooling_affected",
-        "first_degree",  # parent, child, spouse (R06)
         "spouse",
         "child",
         "parent",
         "no_tie",
+        "harmful",  # a harmful contact by kind, not only by a concern on a tie
     )
 )
 """Place of the two bits of a three-valued trait of a node."""

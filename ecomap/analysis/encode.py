@@ -16,13 +16,12 @@ from ecomap.analysis.codes import (
     YES,
 )
 from ecomap.analysis.columns import CLIENT, TRAITS, Columns
-from ecomap.analysis.encode_nodes import CARE, CARE_HIGH, LEVELS, Nodes, born, occupied, trit, working, ymd
-from ecomap.analysis.encode_ties import UNIT, Ties
+from ecomap.analysis.encode_nodes import CARE, CARE_HIGH, LEVELS, Nodes, born, occupied, trit, working
+from ecomap.analysis.encode_ties import Ties, contacts
 from ecomap.analysis.flags import masks_of
 from ecomap.model.base import CLIENT as CLIENT_ID
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
     from ecomap.model import Case, Frequency, PartialDate
@@ -49,23 +48,20 @@ _NIGHT_DOMAINS: Final = frozenset(
 """Domains whose needs may arise at night."""
 
 
-def encode(case: Case, on: dt.date | None) -> Columns:
+def encode(case: Case) -> Columns:
     """Encode a case.
 
     Parameters
     ----------
     case
         Any case.
-    on
-        The day of the analysis, for ages that were written without any date; None = not known.
 
     Returns
     -------
     Columns
         Lists of integers. The order of nodes is the client, the family, the resources.
     """
-    today = 0 if on is None else ymd(on)
-    nodes = Nodes(case, today)
+    nodes = Nodes(case)
     nodes.fill()
     ties = Ties(nodes.number, case.resources, nodes.sure)
     ties.fill(case.ties)
@@ -91,7 +87,7 @@ def encode(case: Case, on: dt.date | None) -> Columns:
         if event.on is not None and (event.who == CLIENT_ID or event.what in {"bereavement", "move", "birth"})
     ]
     return Columns(
-        _client(case, nodes, today),
+        _client(case, nodes),
         masks_of(nodes.sure),
         masks_of(nodes.maybe),
         nodes.sure,
@@ -185,23 +181,19 @@ def _night_need(case: Case) -> int:
 
 
 def _outings(often: Frequency | None) -> tuple[int, int]:
-    if often is None:
-        return 0, BIG
-    return round(often.per_month_low * UNIT), BIG if often.per_month_high is None else round(
-        often.per_month_high * UNIT
-    )
+    return (0, BIG) if often is None else contacts(often)
 
 
 def _day(date: PartialDate | None, *, first: bool = False) -> int:
     return 0 if date is None else (date.earliest if first else date.latest).toordinal()
 
 
-def _client(case: Case, nodes: Nodes, today: int) -> list[int]:
+def _client(case: Case, nodes: Nodes) -> list[int]:
     client, drawn = case.client, case.drawn
     done, partly, declined = _asked(case)
     lives = client.lives
     attendees = drawn.attendees if drawn is not None else ()
-    low, high = born(client, nodes.drawn, today)
+    low, high = born(client, nodes.drawn)
     outings = _outings(client.outings)
     procedures = None if client.medical_procedures is None else bool(client.medical_procedures)
     disabled = True if client.certificates or client.disability else None if client.certificates is None else False

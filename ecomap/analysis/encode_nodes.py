@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ecomap.analysis.codes import BIG, NO, UNKNOWN, YES
+from ecomap.analysis.codes import BIG, MOST, NO, UNKNOWN, YES
 from ecomap.analysis.columns import TRAITS
 from ecomap.analysis.flags import FLAG_NUMBER, PERSON, flags_of
 from ecomap.analysis.social_roles import NEAR, ROLE_PLACE, role_of_kin, role_of_kind
@@ -68,10 +68,11 @@ def ymd(day: dt.date) -> int:
     return (day.year * 100 + day.month) * 100 + day.day
 
 
-def born(actor: Actor, drawn: PartialDate | None, today: int) -> tuple[int, int]:
+def born(actor: Actor, drawn: PartialDate | None) -> tuple[int, int]:
     """Give the bounds of a birth; (0, 0) where nothing is known.
 
-    An age without any day it was recorded on counts for the day of the analysis.
+    An age without any day it was recorded on counts for the day of the analysis, whichever that will be; it is below
+    nought, so that the columns of a case are the same for every day.
     """
     bounds = actor.birth_bounds(drawn)
     if bounds is not None:
@@ -79,15 +80,14 @@ def born(actor: Actor, drawn: PartialDate | None, today: int) -> tuple[int, int]
     if actor.age is None:
         return 0, 0
     oldest = actor.age if actor.age_to is None else actor.age_to
-    return today - oldest * 10000, today - actor.age * 10000
+    return -1 - oldest * 10000, -1 - actor.age * 10000
 
 
 class Nodes:
     """The node columns, filled row by row."""
 
-    def __init__(self, case: Case, today: int) -> None:
+    def __init__(self, case: Case) -> None:
         self.case = case
-        self.today = today
         self.drawn = case.drawn.on if case.drawn is not None else None
         self.number: dict[str, int] = {}
         self.sure: list[int] = []
@@ -122,12 +122,13 @@ class Nodes:
         self.org.append(len(self.sure))
         self.sure.append(sure)
         self.maybe.append(maybe)
-        low, high = born(actor, self.drawn, self.today)
+        low, high = born(actor, self.drawn)
         self.born_low.append(low)
         self.born_high.append(high)
         near = _NEAR.get(actor.lives, (0, BIG))
         if actor.minutes_away is not None:
-            near = (actor.minutes_away, actor.minutes_away)
+            minutes = min(actor.minutes_away, MOST)
+            near = (minutes, minutes)
         elif home == YES:
             near = (0, 0)
         elif getattr(actor, "kind", None) == "neighbour" and actor.lives is None:
@@ -156,6 +157,7 @@ class Nodes:
         cognitive = UNKNOWN if not cognition else _any_level(cognition, 1)
         traits = (
             (NO << TRAITS["suspected"])
+            | (NO << TRAITS["harmful"])
             | (trit(person.lives in _AWAY) << TRAITS["away"])
             | (trit(person.also_client) << TRAITS["also_client"])
             | (cognitive << TRAITS["cognitive"])
@@ -165,7 +167,6 @@ class Nodes:
             | (trit(person.left_work_for_care) << TRAITS["left_work"])
             | (_school(person) << TRAITS["school"])
             | (trit(person.schooling_affected) << TRAITS["schooling_affected"])
-            | (_either(*kin.values()) << TRAITS["first_degree"])
         )
         for name, answer in kin.items():
             traits |= answer << TRAITS[name]
@@ -177,13 +178,6 @@ class Nodes:
         # A relative of whom no care level is written down is taken to be able: otherwise every couple is in doubt.
         level = person.care_level or "none"
         return trit(level != "applying" and CARE.get(level, CARE_HIGH) >= CARE_HIGH)
-
-
-def _either(*answers: int) -> int:
-    """Kleene's "or" of three-valued answers."""
-    if YES in answers:
-        return YES
-    return UNKNOWN if UNKNOWN in answers else NO
 
 
 def _any_level(levels: list[str], least: int) -> int:
@@ -222,14 +216,14 @@ def _cohen(resource: Resource, sure: int, maybe: int) -> int:
     return ROLE_PLACE.get(role_of_kind(resource.kind, near) or "", 0)
 
 
-_OFFICE: Final = sum(NO << TRAITS[name] for name in TRAITS if name not in {"suspected", "away", "no_tie"})
+_OFFICE: Final = sum(NO << TRAITS[name] for name in TRAITS if name not in {"suspected", "away", "no_tie", "harmful"})
 """Traits that only people have, of a resource."""
 
 
 def _resource_traits(resource: Resource) -> int:
     harmful = YES if resource.kind == "harmful" else NO
     away = YES if resource.lives in _AWAY else NO
-    return _OFFICE | (harmful << TRAITS["suspected"]) | (away << TRAITS["away"])
+    return _OFFICE | (harmful << TRAITS["suspected"]) | (harmful << TRAITS["harmful"]) | (away << TRAITS["away"])
 
 
 def working(person: Person) -> int:

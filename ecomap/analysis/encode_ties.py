@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from ecomap.analysis.codes import ALL_SUPPORTS, BIG, NO, SUPPORT_BIT, UNKNOWN, YES
+from ecomap.analysis.codes import ALL_SUPPORTS, BIG, MOST, NO, SUPPORT_BIT, UNKNOWN, YES
 from ecomap.analysis.columns import TIE_TRAITS
 from ecomap.analysis.encode_nodes import trit
 from ecomap.analysis.flags import FLAG_NUMBER
@@ -161,9 +161,14 @@ def _contact(often: Frequency | None, modes: Sequence[str]) -> tuple[int, int, i
         | (trit(often.round_the_clock) << TIE_TRAITS["round_the_clock"])
         | (trit(often.irregular) << TIE_TRAITS["irregular"])
     )
-    low = round(often.per_month_low * UNIT)
-    high = BIG if often.per_month_high is None else round(often.per_month_high * UNIT)
+    low, high = contacts(often)
     return low, high, days, mode, _night(often), traits
+
+
+def contacts(often: Frequency) -> tuple[int, int]:
+    """Give the bounds of contacts a month in ten-thousandths."""
+    low = min(round(often.per_month_low * UNIT), MOST)
+    return low, BIG if often.per_month_high is None else min(round(often.per_month_high * UNIT), MOST)
 
 
 def _night(often: Frequency) -> int:

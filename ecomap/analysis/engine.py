@@ -62,10 +62,18 @@ def _profile(profile: str, off: frozenset[str]) -> tuple[Rule, ...]:
 
 def facts_of(case: Case, on: dt.date | None, limits: Values = DEFAULTS) -> list[int]:
     """Return the row of raw facts of one case (`ecomap.analysis.slots` says what stands where)."""
-    columns = encode(case, on)
+    columns = encode(case)
     row = [0] * to.SIZE
     work = [0] * max(3 * len(columns.node_sure), _LEAST_WORK)
-    run(columns, 0 if on is None else on.toordinal(), 0 if on is None else ymd(on), limits, row, work)
+    run(
+        columns,
+        0 if on is None else on.toordinal(),
+        0 if on is None else ymd(on),
+        limits,
+        row,
+        work,
+        [0] * len(columns.tie_a),
+    )
     return row
 
 

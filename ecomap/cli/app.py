@@ -21,8 +21,10 @@ from ecomap.cli.gaps import gaps
 from ecomap.cli.help_page import Command, Group
 from ecomap.cli.new import new
 from ecomap.cli.options import LANGS, Lang, LangOption, language_of
+from ecomap.cli.pack import pack
 from ecomap.cli.rules import rules
 from ecomap.cli.schema import schema
+from ecomap.cli.screen import screen
 from ecomap.cli.sheet import sheet
 from ecomap.cli.simulate import simulate
 from ecomap.cli.timeline import timeline
@@ -38,6 +40,8 @@ COMMANDS: Final[dict[str, Callable[..., int]]] = {
     "compare": compare,
     "timeline": timeline,
     "sheet": sheet,
+    "screen": screen,
+    "pack": pack,
     "explain": explain,
     "rules": rules,
     "new": new,

@@ -92,7 +92,9 @@ def describe(error: BaseException, lang: Lang, *, name: str = "") -> list[str]:
         code = str(getattr(error, "code", ""))
         target = getattr(error, "path", None) or getattr(error, "target", None) or name
         if knows(code):
-            return [say(code, lang, target=safe_name(str(target)))]
+            word, near = getattr(error, "word", ""), getattr(error, "near", ())
+            lines = [say(code, lang, target=safe_name(str(target)), word=safe_name(word))]
+            return [*lines, say("nearest", lang, choices=" ".join(near))] if near else lines
     if isinstance(error, OSError):
         where = error.filename if isinstance(error.filename, str) else name
         reason = os.strerror(error.errno) if error.errno else type(error).__name__

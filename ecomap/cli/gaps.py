@@ -56,7 +56,7 @@ def gaps(  # noqa: PLR0913 - one parameter an option
     kind = _form(form, output)
     least = choose("--fail-on", fail_on, FAIL_ON) if fail_on else None
     parts = _parts(show)
-    chosen = _rules(rules)
+    chosen = rules_asked(rules)
     day = day_of("--on", on) if on else None
     showing = Showing.of(audience, attendees, key)
     if restricted:
@@ -193,7 +193,7 @@ def _parts(words: str | None) -> frozenset[str]:
     return frozenset(choose("--show", word.strip(), PARTS) for word in words.split(",") if word.strip())
 
 
-def _rules(words: str) -> str | Collection[str]:
+def rules_asked(words: str) -> str | Collection[str]:
     """Check which rules are asked for: a profile, or ids."""
     if words.strip().lower() in PROFILES:
         return words.strip().lower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Literal
+from typing import IO, TYPE_CHECKING, Final, Literal
 
 from ecomap.errors import CaseError, Fault, Place
 from ecomap.io.characters import check_source
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Format = Literal["yaml", "json", "xlsx", "csv"]
 TextFormat = Literal["yaml", "json"]
 
-_SUFFIXES: dict[str, Format] = {
+SUFFIXES: Final[dict[str, Format]] = {
     ".yaml": "yaml",
     ".yml": "yaml",
     ".json": "json",
@@ -30,6 +30,7 @@ _SUFFIXES: dict[str, Format] = {
     ".csv": "csv",
     ".tsv": "csv",
 }
+"""Which form a file has, by the end of its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def read_with_notices(
         if (lists := _lists_in(path)) and format in {None, "csv"}:
             return read_lists(lists)
         data: str | bytes = _bytes_of(path, label)
-        chosen = format or _SUFFIXES.get(Path(path).suffix.lower())
+        chosen = format or SUFFIXES.get(Path(path).suffix.lower())
     else:
         label = name or str(getattr(source, "name", "<stream>"))
         data = source.read(MAX_BYTES + 1)
@@ -160,7 +161,7 @@ def _lists_in(path: str) -> list[str]:
     return [
         os.path.join(path, name)  # noqa: PTH118
         for name in sorted(os.listdir(path))  # noqa: PTH208
-        if _SUFFIXES.get(Path(name).suffix.lower()) == "csv" and not name.startswith(".")
+        if SUFFIXES.get(Path(name).suffix.lower()) == "csv" and not name.startswith(".")
     ]
 
 
@@ -184,6 +185,9 @@ def _bytes_of(path: str, label: str) -> bytes:
 
 
 def _read(data: str | bytes, chosen: Format | None, label: str) -> Reading:
+    quick = _quick(data, chosen, label)
+    if quick is not None:
+        return Reading(quick)
     faults = Faults(label)
 
     def tree() -> Node | None:
@@ -232,6 +236,32 @@ def _table_tree(data: str | bytes, chosen: Format | None, faults: Faults) -> Nod
     if not tables and not faults.failed:
         faults.add("empty")
     return root_of(tables, faults) if tables else None
+
+
+def _quick(data: str | bytes, chosen: Format | None, label: str) -> Case | None:
+    """Read JSON in which nothing is wrong and nothing worth a notice; None for whatever needs the exact way."""
+    if chosen not in {None, "json"} or len(data) > MAX_BYTES:
+        return None
+    try:
+        text = data.decode() if isinstance(data, bytes) else data
+    except UnicodeDecodeError:
+        return None
+    if _guess(text) != "json":
+        return None
+    from ecomap.io.json_quick import json_quick  # noqa: PLC0415
+
+    faults = Faults(label)
+    check_source(text, faults)
+    root = None if faults.found else json_quick(text)
+    if root is None:
+        return None
+    from ecomap.io.assemble import assemble  # noqa: PLC0415 - the model takes time to load
+
+    try:
+        case = assemble(root, faults)
+    except TooManyFaultsError:
+        return None
+    return None if faults.found else case
 
 
 def _text_of(data: str | bytes, faults: Faults) -> str | None:

@@ -37,8 +37,10 @@ def read_fields(context: Context, entries: Iterable[Entry], path: str, section: 
             read = read_field(context, value, where, field)
             if field.form == "fields":
                 read = {field.attr: _fields_of(section, read.get(field.attr, frozenset()))}
-            if any(given.get(name, said) != said for name, said in read.items()):
-                context.faults.add("conflicting-words", value, where)
+            for name, said in read.items():
+                if name in given and given[name] != said:
+                    context.faults.add("conflicting-words", value, where)
+                    break
             given.update(read)
     return given
 

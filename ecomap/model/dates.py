@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field, model_validator
@@ -61,6 +62,12 @@ class DateError(ReadingError):
     """
 
 
+@lru_cache(maxsize=4096)
+def _days_in(year: int, month: int) -> int:
+    """Give the number of days of a month; the same months come again and again."""
+    return calendar.monthrange(year, month)[1]
+
+
 class PartialDate(Record):
     """A date known to the day, the month or the year.
 
@@ -96,7 +103,7 @@ class PartialDate(Record):
             code = "no-such-day"
             if self.month is None:
                 raise PydanticCustomError(code, "a day needs a month")
-            if self.day > calendar.monthrange(self.year, self.month)[1]:
+            if self.day > _days_in(self.year, self.month):
                 raise PydanticCustomError(code, "that month has fewer days")
         return self
 
@@ -140,7 +147,7 @@ class PartialDate(Record):
             return dt.date(self.year + self.circa, 12, 31)
         if self.day is None:
             year, month = _month_off(self.year, self.month, self.circa)
-            return dt.date(year, month, calendar.monthrange(year, month)[1])
+            return dt.date(year, month, _days_in(year, month))
         return dt.date(self.year, self.month, self.day) + dt.timedelta(days=_CIRCA_DAYS * self.circa)
 
     def is_before(self, other: PartialDate | dt.date) -> bool | None:
@@ -187,7 +194,7 @@ class PartialDate(Record):
     def _era_label(self) -> str:
         # A year or month in which the era changed takes the later era, as a calendar printed afterwards does.
         month = self.month or _MONTHS
-        last = dt.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+        last = dt.date(self.year, month, self.day or _days_in(self.year, month))
         for _name, letter, first, _end in reversed(ERAS):
             if last >= first:
                 parts = [f"{letter}{self.year - first.year + 1}"]

@@ -8,6 +8,7 @@ from ecomap.wording.cli_audience_words import AUDIENCE_PARAMETERS, AUDIENCE_SAYI
 from ecomap.wording.cli_change_words import CHANGE_PAGES, CHANGE_PARAMETERS, CHANGE_SAYINGS
 from ecomap.wording.cli_gap_words import GAP_PAGES, GAP_PARAMETERS, GAP_SAYINGS
 from ecomap.wording.cli_page import Lang, Page, Pair
+from ecomap.wording.cli_screen_words import SCREEN_PAGES, SCREEN_PARAMETERS, SCREEN_SAYINGS
 from ecomap.wording.cli_sheet_words import SHEET_PAGES, SHEET_PARAMETERS, SHEET_SAYINGS
 from ecomap.wording.cli_simulate_words import SIMULATE_PAGES, SIMULATE_PARAMETERS, SIMULATE_SAYINGS
 
@@ -126,6 +127,7 @@ PAGES: Final[dict[str, Page]] = {
     **SIMULATE_PAGES,
     **CHANGE_PAGES,
     **SHEET_PAGES,
+    **SCREEN_PAGES,
 }
 """The help of every command; ``ecomap`` is the command itself."""
 
@@ -215,6 +217,7 @@ PARAMETERS: Final[dict[str, Pair]] = {
     **SIMULATE_PARAMETERS,
     **CHANGE_PARAMETERS,
     **SHEET_PARAMETERS,
+    **SCREEN_PARAMETERS,
 }
 """What every argument and option is for, by ``command.name`` or, where all mean the same, by name."""
 
@@ -413,6 +416,7 @@ SAYINGS: Final[dict[str, Pair]] = {
     **SIMULATE_SAYINGS,
     **CHANGE_SAYINGS,
     **SHEET_SAYINGS,
+    **SCREEN_SAYINGS,
 }
 """Every sentence by its code."""
 

@@ -13,7 +13,7 @@ from ecomap.analysis.kernel.needs import needs
 from ecomap.analysis.kernel.people import people
 from ecomap.analysis.kernel.roles import roles
 from ecomap.analysis.kernel.size import size
-from ecomap.analysis.kernel.ties import client_ties
+from ecomap.analysis.kernel.ties import client_ties, fill_lives
 from ecomap.analysis.kernel.times import times
 from ecomap.analysis.kernel.watch import watch
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 
-def run(c: Columns, day: int, today: int, limits: Values, out: list[int], work: list[int]) -> None:
+def run(c: Columns, day: int, today: int, limits: Values, out: list[int], work: list[int], lives: list[int]) -> None:
     """Fill one row.
 
     Parameters
@@ -39,14 +39,17 @@ def run(c: Columns, day: int, today: int, limits: Values, out: list[int], work: 
         `ecomap.analysis.slots.SIZE` zeros, to be filled.
     work
         Scratch of at least three integers a node, and 40 at least; zeros.
+    lives
+        Scratch of an integer a tie.
     """
     people(c, day, today, limits, out)
-    client_ties(c, day, limits, out, work)
-    size(c, day, limits, out, work)
+    fill_lives(c, day, lives)
+    client_ties(c, day, lives, limits, out, work)
+    size(c, day, lives, limits, out, work)
     roles(c, day, limits, out, work)
     needs(c, out, work)
     answers(c, day, out)
     household_fields(c, out)
-    links(c, day, limits, out, work)
-    watch(c, day, out)
-    times(c, day, limits, out)
+    links(c, lives, limits, out, work)
+    watch(c, lives, out)
+    times(c, day, today, lives, limits, out)

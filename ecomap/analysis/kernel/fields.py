@@ -36,6 +36,8 @@ _TAKEN: Final = tuple(CLIENT[name] for name in to.ANSWERS)
 _ANSWERS: Final = len(to.ANSWERS)
 _FACILITY: Final = to.ANSWER + to.ANSWERS.index("facility")
 _HOSPITAL: Final = to.ANSWER + to.ANSWERS.index("hospital")
+_ASKED: Final = CLIENT["asked"]
+_DECLINED: Final = CLIENT["declined"]
 _CARE_LEVEL: Final = CLIENT["care_level"]
 _DEMENTIA: Final = CLIENT["dementia"]
 _DISABLED: Final = CLIENT["disabled"]
@@ -65,9 +67,9 @@ def answers(c: Columns, day: int, out: list[int]) -> None:
     out[to.DEMENTIA] = max(dementia, 0)
     # Nobody asks a person of thirty for the level of dementia.
     out[to.DEMENTIA + 1] = dementia if dementia >= 0 else 3 if out[to.AGE + 1] >= _CERTIFIED else 0
-    out[to.ASKED] = c.client[CLIENT["asked"]]
-    out[to.NOT_ASKED] = ~(c.client[CLIENT["asked"]] | c.client[CLIENT["declined"]])
-    out[to.REFUSED] = c.client[CLIENT["declined"]]
+    out[to.ASKED] = c.client[_ASKED]
+    out[to.NOT_ASKED] = ~(c.client[_ASKED] | c.client[_DECLINED])
+    out[to.REFUSED] = c.client[_DECLINED]
     out[to.DAY_KNOWN] = YES if day else NO
 
 

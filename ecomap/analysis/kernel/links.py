@@ -10,7 +10,6 @@ from ecomap.analysis.codes import NO, ROLE_NUMBER, SUPPORT_BIT, UNKNOWN, YES
 from ecomap.analysis.columns import TRAITS
 from ecomap.analysis.flags import FLAG_NUMBER
 from ecomap.analysis.kernel.bits import at_least, both, count, either, set_pair
-from ecomap.analysis.kernel.ties import live
 
 if TYPE_CHECKING:
     from ecomap.analysis.columns import Columns
@@ -45,7 +44,7 @@ _CONFLICT: Final = 2
 _STRESS_UNKNOWN: Final = 3
 
 
-def links(c: Columns, day: int, limits: Values, out: list[int], work: list[int]) -> None:
+def links(c: Columns, lives: list[int], limits: Values, out: list[int], work: list[int]) -> None:
     """Fill everything that hangs on ties between others.
 
     ``work`` receives who is tied to whom: surely at ``2 n``, perhaps at ``2 n + 1``.
@@ -56,7 +55,7 @@ def links(c: Columns, day: int, limits: Values, out: list[int], work: list[int])
         work[n] = 0
     for t in range(len(c.tie_a)):
         a, b = c.tie_a[t], c.tie_b[t]
-        answer = live(c, t, day)
+        answer = lives[t]
         if answer == NO or not alive >> a & 1:
             continue
         if b == 0:
@@ -76,7 +75,7 @@ def links(c: Columns, day: int, limits: Values, out: list[int], work: list[int])
             home = c.node_home[two]
             set_pair(out, to.TIED_OUTSIDE, both(answer, ((home & 1) << 1) | (home >> 1)), 1 << one)
         _quarrel(c, t, a, b, answer, out)
-    _cares_for_two(c, day, out)
+    _cares_for_two(c, lives, out)
     _services(c, out, work)
     _islands(c, out, work)
     for n in range(1, nodes):
@@ -147,11 +146,18 @@ def _answer(out: list[int], place: int, bit: int) -> int:
     return YES if out[place] & bit else UNKNOWN if out[place + 1] & bit else NO
 
 
-def _cares_for_two(c: Columns, day: int, out: list[int]) -> None:
+def _cares_for_two(c: Columns, lives: list[int], out: list[int]) -> None:
     """Find who cares for two people or more, one way of every tie after the other."""
-    nodes = len(c.node_sure)
-    for n in range(nodes):
-        if n and not out[_KIN + 1] >> n & 1:
+    kin = out[_KIN + 1] | 1
+    givers = 0
+    for t in range(len(c.tie_a)):
+        if c.tie_gives_maybe[t] & _BRINGS_UP:
+            givers |= 1 << c.tie_a[t]
+        if c.tie_takes_maybe[t] & _BRINGS_UP:
+            givers |= 1 << c.tie_b[t]
+    givers &= kin
+    for n in range(len(c.node_sure)):
+        if not givers >> n & 1:
             continue
         surely = maybe = hands = may_be_hands = 0
         for t in range(len(c.tie_a)):
@@ -159,11 +165,11 @@ def _cares_for_two(c: Columns, day: int, out: list[int]) -> None:
             if n not in (a, b):
                 continue
             receiver = b if a == n else a
-            if receiver and not out[_KIN + 1] >> receiver & 1:
+            if not kin >> receiver & 1:
                 continue
             gives = c.tie_gives_sure[t] if a == n else c.tie_takes_sure[t]
             may_give = c.tie_gives_maybe[t] if a == n else c.tie_takes_maybe[t]
-            answer = live(c, t, day)
+            answer = lives[t]
             if answer != NO and may_give & _BRINGS_UP and may_give & ~gives & _HANDS_ON != _HANDS_ON:
                 maybe |= 1 << receiver
                 may_be_hands |= may_give & _HANDS_ON

@@ -29,6 +29,7 @@ from ecomap.analysis.kernel.bits import at_least, both, count, set_pair
 if TYPE_CHECKING:
     from ecomap.analysis.columns import Columns
 
+_DOMAINS: Final = len(DOMAINS)
 _KINDS: Final = len(NEEDS)
 _ADL: Final = NEED_NUMBER["adl"]
 _FIRST_DOMAIN: Final = DOMAIN_NUMBER["adl"]
@@ -104,7 +105,7 @@ def _levels(c: Columns, out: list[int], work: list[int]) -> None:
         if k >= 0:
             work[2 * k] = max(work[2 * k], low)
             work[2 * k + 1] = max(work[2 * k + 1], high)
-    for domain in range(len(DOMAINS)):
+    for domain in range(_DOMAINS):
         # Of care, 「ADL」 speaks for 排泄 and 入浴 as well where these are not listed.
         k = KIND_OF_DOMAIN[domain]
         if k >= 0 and not listed >> domain & 1 and not asked and (k != _ADL or not listed >> _FIRST_DOMAIN & 1):
@@ -217,19 +218,18 @@ def _organisations(c: Columns, out: list[int], work: list[int]) -> None:
     nodes = len(c.node_org)
     for n in range(2 * nodes):
         work[n] = 0
-    for n in range(1, nodes):
-        if not perhaps >> n & 1:
+    needed, may_be_needed, professional = out[to.NEEDED], out[to.NEEDED + 1], out[_PROFESSIONAL]
+    for k in range(_KINDS):
+        suppliers = out[to.SUPPLY + 2 * k + 1] & perhaps
+        if not suppliers or not may_be_needed >> k & 1:
             continue
-        surely = maybe = 0
-        for k in range(_KINDS):
-            if out[to.NEEDED + 1] >> k & 1 and out[to.SUPPLY + 2 * k + 1] >> n & 1:
-                maybe |= 1 << k
-                if out[to.NEEDED] >> k & 1 and out[to.SUPPLY + 2 * k] >> n & 1:
-                    surely |= 1 << k
-        org = c.node_org[n]
-        if out[_PROFESSIONAL] >> n & 1:
-            work[2 * org] |= surely
-        work[2 * org + 1] |= maybe
+        sure = out[to.SUPPLY + 2 * k] & professional if needed >> k & 1 else 0
+        for n in range(1, nodes):
+            if suppliers >> n & 1:
+                org = c.node_org[n]
+                work[2 * org + 1] |= 1 << k
+                if sure >> n & 1:
+                    work[2 * org] |= 1 << k
     for org in range(1, nodes):
         if work[2 * org + 1]:
             surely = count(work[2 * org])

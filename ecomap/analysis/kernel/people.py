@@ -30,12 +30,13 @@ _PAIRS: Final = (
     (TRAITS["left_work"], to.LEFT_WORK),
     (TRAITS["school"], to.SCHOOL),
     (TRAITS["schooling_affected"], to.AFFECTED),
-    (TRAITS["first_degree"], to.FIRST_DEGREE),
     (TRAITS["parent"], to.PARENT),
     (TRAITS["child"], to.CHILD),
 )
 _MAY: Final = sum(1 << shift for shift, _ in _PAIRS)
 """The bits that tell that a trait may be so."""
+_FIRST_DEGREE: Final = (TRAITS["parent"], TRAITS["child"], TRAITS["spouse"])
+_MAY_BE_KIN: Final = sum(1 << shift for shift in _FIRST_DEGREE)
 _BORN_LOW: Final = CLIENT["born_low"]
 _BORN_HIGH: Final = CLIENT["born_high"]
 _CARE_LEVEL: Final = CLIENT["care_level"]
@@ -46,12 +47,21 @@ OLDEST: Final = 130
 
 def age_low(born_high: int, today: int) -> int:
     """Give the least age; 0 where nothing is known."""
+    if born_high < 0:
+        return -born_high // _YEARS
     return max((today - born_high) // _YEARS, 0) if born_high else 0
 
 
 def age_high(born_low: int, today: int) -> int:
     """Give the greatest age; 130 where nothing is known."""
+    if born_low < 0:
+        return -born_low // _YEARS
     return max((today - born_low) // _YEARS, 0) if born_low else OLDEST
+
+
+def born(birth: int, today: int) -> int:
+    """Give a birth as ``yyyymmdd``, also where an age was written; 0 where nothing is known."""
+    return today + birth + 1 if birth < 0 else birth
 
 
 def people(c: Columns, day: int, today: int, limits: Values, out: list[int]) -> None:
@@ -98,6 +108,9 @@ def people(c: Columns, day: int, today: int, limits: Values, out: list[int]) -> 
         if traits & _MAY:
             for shift, place in _PAIRS:
                 set_pair(out, place, traits >> shift & UNKNOWN, bit)
+        if traits & _MAY_BE_KIN:
+            for shift in _FIRST_DEGREE:
+                set_pair(out, to.FIRST_DEGREE, traits >> shift & UNKNOWN, bit)
     counted = out[to.ALIVE] & ~out[to.SUSPECTED]
     for f in range(_FLAGS):
         out[to.FLAG + 2 * f] = c.flag_sure[f] & counted

@@ -6,11 +6,22 @@ from typing import TYPE_CHECKING, Final
 
 from ecomap.analysis import limits as at
 from ecomap.analysis import slots as to
-from ecomap.analysis.codes import BIG, FRIENDS, GROUPS, NEAR_LIFE, NEIGHBOURS, NO, ROLE_NUMBER, SERVICES, UNKNOWN, YES
+from ecomap.analysis.codes import (
+    BIG,
+    FRIENDS,
+    GROUPS,
+    KIN,
+    NEAR_LIFE,
+    NEIGHBOURS,
+    NO,
+    ROLE_NUMBER,
+    SERVICES,
+    UNKNOWN,
+    YES,
+)
 from ecomap.analysis.columns import CLIENT, TIE_TRAITS, TRAITS
 from ecomap.analysis.flags import FLAG_NUMBER
 from ecomap.analysis.kernel.bits import count
-from ecomap.analysis.kernel.ties import live
 
 if TYPE_CHECKING:
     from ecomap.analysis.columns import Columns
@@ -20,6 +31,7 @@ _KIN: Final = to.FLAG + 2 * FLAG_NUMBER["kin"]
 _FRIEND: Final = to.FLAG + 2 * FLAG_NUMBER["friend"]
 _NEIGHBOUR: Final = to.FLAG + 2 * FLAG_NUMBER["neighbour"]
 _GROUP: Final = to.FLAG + 2 * FLAG_NUMBER["group"]
+_INFORMAL: Final = to.FLAG + 2 * FLAG_NUMBER["informal"]
 _KIN_BIT: Final = 1 << FLAG_NUMBER["kin"]
 _INFORMAL_BIT: Final = 1 << FLAG_NUMBER["informal"]
 _ASKED: Final = CLIENT["asked"]
@@ -44,7 +56,7 @@ def points(people: int) -> int:
     return _STEPS[min(people, 9)]
 
 
-def size(c: Columns, day: int, limits: Values, out: list[int], work: list[int]) -> None:
+def size(c: Columns, day: int, lives: list[int], limits: Values, out: list[int], work: list[int]) -> None:
     """Fill contacts, points and roles. ``work`` holds the contacts that `client_ties` has found."""
     asked = c.client[_ASKED]
     near = asked & NEAR_LIFE == NEAR_LIFE
@@ -81,9 +93,9 @@ def size(c: Columns, day: int, limits: Values, out: list[int], work: list[int]) 
     out[to.SIZE_ALL] = count(out[to.LIVE])
     complete = whole and asked & SERVICES
     out[to.SIZE_ALL + 1] = count(out[to.LIVE + 1]) if complete else BIG
-    help_sure, help_maybe = _trait(c, day, _HELP, out)
+    help_sure, help_maybe = _trait(c, lives, _HELP, out)
     for place, sure, maybe, known in (
-        (to.LSNS_FAMILY, kin, kin_maybe, asked & NEAR_LIFE & 1),
+        (to.LSNS_FAMILY, kin, kin_maybe, asked & KIN == KIN),
         (to.LSNS_FRIENDS, other, other_maybe, asked & _FRIENDS == _FRIENDS),
     ):
         out[place] = (
@@ -100,16 +112,16 @@ def size(c: Columns, day: int, limits: Values, out: list[int], work: list[int]) 
             )
     out[to.LSNS] = out[to.LSNS_FAMILY] + out[to.LSNS_FRIENDS]
     out[to.LSNS + 1] = out[to.LSNS_FAMILY + 1] + out[to.LSNS_FRIENDS + 1]
-    _frequencies(c, day, people, people_maybe, out)
-    _losses(c, day, limits, out, complete=near)
+    _frequencies(c, lives, people, people_maybe, out)
+    _losses(c, day, limits, out, near)
 
 
-def _trait(c: Columns, day: int, trait: int, out: list[int]) -> tuple[int, int]:
+def _trait(c: Columns, lives: list[int], trait: int, out: list[int]) -> tuple[int, int]:
     """Give the masks of people with a trait on a live tie."""
     sure, maybe = 0, out[to.UNTIED] & out[to.LIVE + 1]
     for t in range(len(c.tie_a)):
         if c.tie_b[t] == 0:
-            answer = live(c, t, day)
+            answer = lives[t]
             known = c.tie_traits[t] >> trait & UNKNOWN
             if NO not in (answer, known):
                 maybe |= 1 << c.tie_a[t]
@@ -118,14 +130,14 @@ def _trait(c: Columns, day: int, trait: int, out: list[int]) -> tuple[int, int]:
     return sure, maybe
 
 
-def _frequencies(c: Columns, day: int, people: int, perhaps: int, out: list[int]) -> None:
+def _frequencies(c: Columns, lives: list[int], people: int, perhaps: int, out: list[int]) -> None:
     """Give the share of personal ties with a frequency; those at home are seen daily by nature."""
     known = blank = may_be_known = may_be_blank = 0
     for t in range(len(c.tie_a)):
         n = c.tie_a[t]
         if c.tie_b[t] or not perhaps >> n & 1:
             continue
-        answer = live(c, t, day)
+        answer = lives[t]
         if answer == NO:
             continue
         written = c.tie_traits[t] >> _FREQUENCY & UNKNOWN == YES or c.node_home[n] == YES
@@ -145,7 +157,7 @@ def _share(known: int, blank: int) -> int:
     return known * 100 // (known + blank) if known + blank else 100
 
 
-def _losses(c: Columns, day: int, limits: Values, out: list[int], *, complete: bool) -> None:
+def _losses(c: Columns, day: int, limits: Values, out: list[int], complete: bool) -> None:  # noqa: FBT001
     """Find whom the client lost in the last year, and whether the informal ties became fewer by the limit.
 
     With *then* = ties kept + ties lost and *now* = ties kept + new ones, ``(then - now) / then >= p`` is
@@ -157,8 +169,8 @@ def _losses(c: Columns, day: int, limits: Values, out: list[int], *, complete: b
         return
     percent, since = limits[at.SHRINKING], day - limits[at.LOSS_DAYS]
     low = high = lost = 0
-    informal = out[to.FLAG + 2 * FLAG_NUMBER["informal"]]
-    informal_maybe = out[to.FLAG + 2 * FLAG_NUMBER["informal"] + 1]
+    informal = out[_INFORMAL]
+    informal_maybe = out[_INFORMAL + 1]
     counted = 0
     for t in range(len(c.tie_a)):
         n = c.tie_a[t]

@@ -58,7 +58,13 @@ def live(c: Columns, t: int, day: int) -> int:
     return answer
 
 
-def client_ties(c: Columns, day: int, limits: Values, out: list[int], work: list[int]) -> None:
+def fill_lives(c: Columns, day: int, lives: list[int]) -> None:
+    """Say of every tie whether it is live; nearly everything that follows asks for it."""
+    for t in range(len(c.tie_a)):
+        lives[t] = live(c, t, day)
+
+
+def client_ties(c: Columns, day: int, lives: list[int], limits: Values, out: list[int], work: list[int]) -> None:
     """Fill the masks of the client's ties.
 
     ``work`` receives the contacts a month with each node: least at ``2 n``, most at ``2 n + 1``.
@@ -89,7 +95,7 @@ def client_ties(c: Columns, day: int, limits: Values, out: list[int], work: list
             continue  # an animal is good company, but can call nobody
         if c.tie_status[t] == _STATUS_PLANNED or (c.tie_status[t] == 1 and day and c.tie_starts_low[t] > day):
             _planned(c.tie_gives_sure[t], c.tie_gives_maybe[t], bit, out)
-        answer = live(c, t, day)
+        answer = lives[t]
         if answer == NO:
             continue
         _one(c, t, n, answer, limits, out, work)

@@ -10,7 +10,7 @@ from ecomap.analysis.codes import BIG, EVENT_NUMBER, MEETS, NEEDS, NO, UNKNOWN, 
 from ecomap.analysis.columns import CLIENT, TIE_TRAITS, TRAITS
 from ecomap.analysis.flags import FLAG_NUMBER
 from ecomap.analysis.kernel.bits import set_pair
-from ecomap.analysis.kernel.ties import live
+from ecomap.analysis.kernel.people import born
 
 if TYPE_CHECKING:
     from ecomap.analysis.columns import Columns
@@ -42,7 +42,7 @@ _BORN_LOW: Final = CLIENT["born_low"]
 _BORN_HIGH: Final = CLIENT["born_high"]
 
 
-def times(c: Columns, day: int, limits: Values, out: list[int]) -> None:
+def times(c: Columns, day: int, today: int, lives: list[int], limits: Values, out: list[int]) -> None:
     """Fill what hangs on the day; where the day is not known, nothing does."""
     out[to.DISCHARGE_IN] = out[to.DISCHARGE_IN + 1] = BIG
     out[to.EVICTION_IN] = out[to.EVICTION_IN + 1] = BIG
@@ -52,13 +52,14 @@ def times(c: Columns, day: int, limits: Values, out: list[int]) -> None:
     out[to.HOME_DAYS + 1] = BIG
     out[to.EVENT_SINCE] = UNKNOWN
     for t in range(len(c.tie_a)):
-        _tie(c, t, day, limits, out)
+        _tie(c, t, day, lives, limits, out)
     if day:
         _map(c, day, out)
         _ends(c, day, limits, out)
+        _ages(c, today, out)
 
 
-def _tie(c: Columns, t: int, day: int, limits: Values, out: list[int]) -> None:
+def _tie(c: Columns, t: int, day: int, lives: list[int], limits: Values, out: list[int]) -> None:
     n, b = c.tie_a[t], c.tie_b[t]
     bit = 1 << n
     if b != 0:
@@ -88,7 +89,7 @@ def _tie(c: Columns, t: int, day: int, limits: Values, out: list[int]) -> None:
             out[to.LATE_START + 1] |= bit
         return
     last = c.tie_last[t]
-    answer = live(c, t, day)
+    answer = lives[t]
     if answer != NO and c.node_home[n] != YES:
         _silence(c, t, answer, day - last if last else -1, limits, out)
     if status == _PLANNED and c.tie_starts_high[t] < day - limits[at.LATE_START]:
@@ -166,9 +167,13 @@ def _ends(c: Columns, day: int, limits: Values, out: list[int]) -> None:
         out[to.EVICTION_IN] = out[to.EVICTION_IN + 1] = max(c.client[_EVICTION] - day, 0)
     if c.client[_HOME_SINCE]:
         out[to.HOME_DAYS] = out[to.HOME_DAYS + 1] = max(day - c.client[_HOME_SINCE], 0)
-    mine_low, mine_high = c.client[_BORN_LOW], c.client[_BORN_HIGH]
+
+
+def _ages(c: Columns, today: int, out: list[int]) -> None:
+    """Find parents who are younger, and children who are older than the client."""
+    mine_low, mine_high = born(c.client[_BORN_LOW], today), born(c.client[_BORN_HIGH], today)
     for n in range(1, len(c.node_sure)):
-        low, high = c.node_born_low[n], c.node_born_high[n]
+        low, high = born(c.node_born_low[n], today), born(c.node_born_high[n], today)
         if low and mine_low:
             traits = c.node_traits[n]
             younger_parent = traits >> _PARENT & UNKNOWN == YES and low > mine_high

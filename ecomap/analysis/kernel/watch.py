@@ -9,7 +9,6 @@ from ecomap.analysis.codes import BIG, NO, SUPPLY, YES
 from ecomap.analysis.columns import CLIENT
 from ecomap.analysis.flags import FLAG_NUMBER
 from ecomap.analysis.kernel.bits import count
-from ecomap.analysis.kernel.ties import live
 
 if TYPE_CHECKING:
     from ecomap.analysis.columns import Columns
@@ -72,34 +71,33 @@ def best(days: int, more: int) -> int:
     return WEEK
 
 
-def watch(c: Columns, day: int, out: list[int]) -> None:
+def watch(c: Columns, lives: list[int], out: list[int]) -> None:
     """Fill the runs and days without anybody; those who live with the client are not counted."""
     complete = c.client[_ASKED] & SUPPLY == SUPPLY
-    _channel(c, day, complete, out, to.UNWATCHED, heard=True)
-    _channel(c, day, complete, out, to.UNSEEN, heard=False)
+    _channel(c, lives, complete, out, to.UNWATCHED, True)
+    _channel(c, lives, complete, out, to.UNSEEN, False)
     out[to.OUTINGS] = c.client[_OUT_LOW]
     out[to.OUTINGS + 1] = c.client[_OUT_HIGH]
     going = 0
     for t in range(len(c.tie_a)):
-        if c.tie_b[t] == 0 and c.tie_mode[t] == YES and _outing(c, t, day, out):
+        if c.tie_b[t] == 0 and c.tie_mode[t] == YES and _outing(c, t, lives, out):
             going += c.tie_month_low[t]
     out[to.OUTINGS] = max(out[to.OUTINGS], going)
     out[to.OUTINGS + 1] = max(out[to.OUTINGS + 1], going)
 
 
-def _outing(c: Columns, t: int, day: int, out: list[int]) -> bool:
+def _outing(c: Columns, t: int, lives: list[int], out: list[int]) -> bool:
     """Say whether a live tie takes the client out of the house."""
-    return live(c, t, day) == YES and (out[_PARTICIPATION] >> c.tie_a[t]) & 1 == 1
+    return lives[t] == YES and (out[_PARTICIPATION] >> c.tie_a[t]) & 1 == 1
 
 
 def _channel(
     c: Columns,
-    day: int,
+    lives: list[int],
     complete: bool,  # noqa: FBT001 - whether everybody was asked about
     out: list[int],
     place: int,
-    *,
-    heard: bool,
+    heard: bool,  # noqa: FBT001 - whether to be heard is enough
 ) -> None:
     sure = may = most_one = more = 0
     rare_one = rare_all = 0
@@ -108,14 +106,14 @@ def _channel(
         most_one = min(low // A_WEEK, WEEK)
     rare_one = low
     more += min(high // A_WEEK, WEEK)
-    rare_all += high
+    rare_all = high
     for t in range(len(c.tie_a)):
         if c.tie_b[t] != 0:
             continue
         n = c.tie_a[t]
         if out[to.SUSPECTED] >> n & 1 or not out[to.LIVE + 1] >> n & 1 or c.node_home[n] == YES:
             continue
-        answer = live(c, t, day)
+        answer = lives[t]
         mode = c.tie_mode[t]
         if answer == NO or (mode == NO and not heard):
             continue
@@ -131,7 +129,7 @@ def _channel(
             more += min(high // A_WEEK, WEEK)
             if surely:
                 most_one = max(most_one, min(low // A_WEEK, WEEK))
-        rare_all += high
+        rare_all = min(rare_all + high, BIG)
         if surely:
             rare_one = max(rare_one, low)
     if out[to.UNTIED] & out[to.LIVE + 1] or not complete:

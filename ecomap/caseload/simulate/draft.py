@@ -130,7 +130,7 @@ class Draft:
 
     # --- who ---
 
-    def person(self, relation: str, given: str, **fields: Any) -> str:  # noqa: ANN401 - fields of a person
+    def person(self, relation: str, given: str, **fields: Any) -> str:
         """Add somebody of the family, and return the id."""
         ident = f"p{len(self.people)}"
         taken = {self.client.get("name"), *(one["name"] for one in self.people.values())}
@@ -144,7 +144,7 @@ class Draft:
         self.section[ident] = "kin"
         return ident
 
-    def resource(self, kind: str, name: str, section: str = "services", **fields: Any) -> str:  # noqa: ANN401
+    def resource(self, kind: str, name: str, section: str = "services", **fields: Any) -> str:
         """Add a resource, and return the id."""
         ident = f"r{len(self.resources)}"
         self.resources[ident] = {"kind": kind, "name": name, **fields}
@@ -179,7 +179,7 @@ class Draft:
 
     # --- between ---
 
-    def tie(self, source: str, target: str = CLIENT, /, often: str | None = None, **fields: Any) -> Fields:  # noqa: ANN401
+    def tie(self, source: str, target: str = CLIENT, /, often: str | None = None, **fields: Any) -> Fields:
         """Add a tie; its fields can still be changed."""
         made: Fields = {"source": source, "target": target, **fields}
         if often is not None:

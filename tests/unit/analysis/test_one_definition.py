@@ -72,7 +72,7 @@ def test_a_kind_has_one_role_for_the_encoder_and_for_the_measures(kind: str, rol
         resources=(ecomap.Resource(id="r", name="B", kind=kind),),
         ties=(ecomap.Tie(id="t", source="r", target="client", flow="both", gives=("company",), frequency="毎週"),),
     )
-    nodes = Nodes(case, 20260610)
+    nodes = Nodes(case)
     nodes.fill()
     assert nodes.cohen[1] == (ROLE_PLACE[role] if role else 0)
     found = social_roles(network_of(case))
