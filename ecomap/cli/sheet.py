@@ -124,8 +124,11 @@ def _earlier(since: str | None, jobs: Sequence[Job]) -> Callable[[Case], Case | 
 def _changes(before: Case, after: Case, lang: Lang) -> list[str]:
     from ecomap.analysis.change import compare  # noqa: PLC0415 - only where there is something to compare
     from ecomap.wording.changes import change_lines  # noqa: PLC0415
+    from ecomap.wording.sheet_words import sheet_words  # noqa: PLC0415
 
-    return change_lines(compare(before, after), lang, most=MOST_CHANGES)
+    lines = change_lines(compare(before, after), lang, most=MOST_CHANGES)
+    day = before.reference_date
+    return [sheet_words("changes-since", lang, day=day.isoformat()), *lines] if day is not None and lines else lines
 
 
 def _write_template(target: str, lang: Lang) -> int:

@@ -63,8 +63,8 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     # the week
     "week": ("一週間の関わり", "The week"),
     "week-note": (
-        "記録にある関わりだけです。空欄は「ない」とはかぎりません。点線は予定です。",
-        "Only what the record shows; an empty box does not mean nobody. Dashed: planned.",
+        "記録にある関わりだけです。空欄は「ない」とはかぎりません。点線は予定、灰色は夜間です。",
+        "Only what the record shows; an empty box does not mean nobody. Dashed: planned; grey: night.",
     ),
     "day-0": ("月", "Mon"),
     "day-1": ("火", "Tue"),
@@ -95,6 +95,10 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "beside-no_frequency": ("頻度の記録なし", "Frequency not recorded"),
     "beside-paused": ("休止中", "Paused"),
     "week-beside": ("曜日の決まっていない関わり", "Contacts without a fixed weekday"),
+    "uncovered-by-day": (
+        "日中独居です。外からの関わりが記録にない曜日：{days}",
+        "Alone by day. Days for which the record shows nobody from outside: {days}",
+    ),
     "uncovered": (
         "曜日の決まった関わりが記録にない日：{days}",
         "Days for which the record shows nobody: {days}",
@@ -123,7 +127,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "others": ("そのほかの支え", "Other support"),
     "settled": ("手助けなしでできること：{what}", "Managed without help: {what}"),
     "alone": ("記録ではお一人が担っていること", "Covered by one person, as far as the record goes"),
-    "alone-mark": ("お一人", "alone"),
+    "alone-mark": ("担い手1人", "one person"),
     "night-too": ("夜も", "at night too"),
     # calls and roles
     "calls": ("連絡の順番", "Whom to call"),
@@ -190,6 +194,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "answer-not_yet": ("まだ", "not yet"),
     "answer-declined": ("今は話さない", "would rather not say"),
     "answer-unlisted": ("記録なし", "not recorded"),
+    "changes-since": ("{day} の記録と比べて", "Compared with the record of {day}"),
     "changes": ("前回からの変化", "What has changed"),
     "changes-none": (
         "前回からの変化は、記録からは見つかりませんでした。",

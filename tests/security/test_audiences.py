@@ -11,11 +11,12 @@ from shutil import which
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
 import ecomap
 from ecomap.cli import main
+from ecomap.io import dumps
 from ecomap.privacy import AUDIENCES, redact
 from tests.properties.strategies import cases
 from tests.support.secrets import case_of_secrets, twins
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 KEY = bytes(range(32))
 OTHERS = [code for code in AUDIENCES if code != "shonai"]
 SOME = 10
+USUAL = {"tantosha-kaigi", "jirei-kento"}
+"""Those that are tried in all formats every time; the slow run tries all."""
 
 
 @pytest.mark.parametrize("code", OTHERS)
@@ -74,6 +77,15 @@ def outputs(case: ecomap.Case, code: str, folder: Path) -> Iterator[tuple[str, b
             yield str(path.relative_to(made)), path.read_bytes()
 
 
+def writable(case: ecomap.Case) -> bool:
+    """Whether a file can hold the case: no file may hold every character that a text may."""
+    try:
+        dumps(case)
+    except ecomap.WriteError:
+        return False
+    return True
+
+
 def opened(data: bytes) -> Iterator[bytes]:
     """Give the bytes themselves, and whatever is packed in them."""
     yield data
@@ -92,7 +104,9 @@ def opened(data: bytes) -> Iterator[bytes]:
             yield subprocess.run([program, "-", "-"], input=data, capture_output=True, check=True).stdout
 
 
-@pytest.mark.parametrize("code", AUDIENCES)
+@pytest.mark.parametrize(
+    "code", [code if code in USUAL else pytest.param(code, marks=pytest.mark.slow) for code in AUDIENCES]
+)
 def test_no_secret_is_in_any_byte(code, tmp_path, capfd):
     case, canaries = case_of_secrets()
     hidden = canaries.hidden_from(AUDIENCES[code])
@@ -120,12 +134,13 @@ def test_twins_give_the_same_bytes_in_every_format(code, tmp_path, capfd):
     tried = 0
 
     @given(data=st.data())
-    @settings(max_examples=6)
+    @settings(max_examples=2, phases=[Phase.generate])
     def tried_on(data):
         nonlocal tried
-        tried += 1
         case = data.draw(cases())
         twin = data.draw(twins(case, data.draw(cases()), AUDIENCES[code]))
+        assume(writable(case) and writable(twin))
+        tried += 1
         one = dict(outputs(case, code, tmp_path / f"{tried}a"))
         two = dict(outputs(twin, code, tmp_path / f"{tried}b"))
         assert {name for name in one if one[name] != two.get(name)} == set()

@@ -187,7 +187,7 @@ def _disaster_facts(basis: Basis) -> Iterator[str]:
 
 def _night_facts(basis: Basis) -> Iterator[str]:
     lives = basis.case.client.lives
-    if lives and lives != "unknown":
+    if lives and lives not in {"unknown", "alone_by_day"}:  # alone by day says nothing about the night
         yield TABLES["lives"].label(lives, basis.lang)
     if any(need.night for need in basis.case.needs_of(CLIENT)):
         yield sheet_words("night-need", basis.lang)

@@ -54,7 +54,7 @@ def template_data(content: SheetContent, picture: Picture, punch: str, fonts: Fo
     data: dict[str, Any] = plain(content)
     week, matrix = content.week, content.matrix
     days = comma.join(week.weekdays[day] for day in week.uncovered)
-    data["week"]["uncovered_text"] = sheet_words("uncovered", lang, days=days)
+    data["week"]["uncovered_text"] = sheet_words(week.uncovered_code, lang, days=days)
     data["matrix"]["settled_text"] = clean(sheet_words("settled", lang, what=matrix.settled))
     data["unasked_heading"] = content.unasked_heading
     data["unasked_lines"] = plain(content.unasked_lines)

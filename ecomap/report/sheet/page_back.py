@@ -152,7 +152,7 @@ def _uncovered(week: Week, lang: Lang) -> str:
     if not week.uncovered:
         return ""
     days = _joined((week.weekdays[day] for day in week.uncovered), lang)
-    return element("p", escape(sheet_words("uncovered", lang, days=days)))
+    return element("p", escape(sheet_words(week.uncovered_code, lang, days=days)))
 
 
 def _minutes(minutes: Minutes, lang: Lang) -> str:

@@ -88,12 +88,20 @@ class Week:
         Heading and contacts of those with no weekday: nobody is dropped.
     uncovered
         Numbers of the weekdays (0 = Monday) on which the record has nobody now, of those whose days are known.
+    alone_by_day
+        日中独居: whoever lives there does not cover a day.
     """
 
     weekdays: tuple[str, ...]
     rows: tuple[Row, ...]
     beside: tuple[tuple[str, tuple[Visit, ...]], ...]
     uncovered: tuple[int, ...]
+    alone_by_day: bool = False
+
+    @property
+    def uncovered_code(self) -> str:
+        """Code of the sentence that lists the uncovered days."""
+        return "uncovered-by-day" if self.alone_by_day else "uncovered"
 
 
 def week_of(basis: Basis) -> Week:
@@ -125,7 +133,8 @@ def week_of(basis: Basis) -> Week:
     for person in basis.case.household[1:]:
         if person.id not in written | there:
             cells["all_day"][0].append(Visit(person.id, basis.called(person.id)))
-    if any(_sees_all_days(basis, visit) for visit in cells["all_day"][0]):
+    by_day = basis.case.client.lives == "alone_by_day"
+    if any(_sees_all_days(basis, visit, by_day=by_day) for visit in cells["all_day"][0]):
         covered.update(range(DAYS_A_WEEK))
     return Week(
         weekdays=tuple(sheet_words(f"day-{number}", basis.lang) for number in range(DAYS_A_WEEK)),
@@ -141,6 +150,7 @@ def week_of(basis: Basis) -> Week:
         ),
         beside=tuple((sheet_words(f"beside-{name}", basis.lang), tuple(visits)) for name, visits in beside.items()),
         uncovered=tuple(day for day in range(DAYS_A_WEEK) if day not in covered),
+        alone_by_day=by_day,
     )
 
 
@@ -165,8 +175,13 @@ def _lives_in(basis: Basis, visit: Visit) -> bool:
     return _at_home(basis, visit.who) and not visit.time
 
 
-def _sees_all_days(basis: Basis, visit: Visit) -> bool:
-    """Say whether somebody of the first row is there on every day; a device is not somebody."""
+def _sees_all_days(basis: Basis, visit: Visit, *, by_day: bool) -> bool:
+    """Say whether somebody of the first row is there on every day; a device is not somebody.
+
+    Where the client is alone by day, living there is not being there.
+    """
+    if by_day and _at_home(basis, visit.who):
+        return False
     return not visit.coming and getattr(basis.actor(visit.who), "kind", None) not in _SIGNALS
 
 
