@@ -123,6 +123,9 @@ def adversarial() -> list[Case]:
         *(_large(count, frequency="週1回") for count in (60, 61, 62, 63, 64, 120)),
         _large(120),
         _large(61, concern=True),
+        _large(5).replace(
+            ties=tuple(Tie(id=f"t{n}", source=f"r{n % 5}", target="client", frequency="月1") for n in range(1_100))
+        ),
         _large(20).replace(
             resources=tuple(Resource(id=f"r{n}", name=str(n), kind="harmful", lives="together") for n in range(20))
         ),
