@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import inspect
 import sys
 from functools import cache
 from types import CodeType, FunctionType
@@ -17,6 +18,7 @@ from ecomap.analysis import slots as to
 from ecomap.analysis.codes import BIG, NO, YES
 from ecomap.analysis.columns import TRAITS
 from ecomap.analysis.flags import FLAGS
+from ecomap.caseload import compiled_types
 from ecomap.caseload.batch import MOST_NODES, today_of
 from ecomap.caseload.compiled_types import COLUMNS, case_of, column
 from ecomap.caseload.packed import CLIENT_WIDTH, ENDLESS, FIELDS, HEAD, PARTS
@@ -90,6 +92,7 @@ def _clones() -> tuple[Any, str]:
     made: dict[int, Any] = {}
     spaces: list[dict[str, Any]] = []
     digest = hashlib.sha256(repr((sorted(to.SLOTS.items()), to.SIZE, HEAD, FIELDS, TRAITS, limits.PLACE)).encode())
+    digest.update(inspect.getsource(compiled_types).encode())
     for room in _rooms():
         space = dict(vars(room))
         spaces.append(space)

@@ -78,7 +78,7 @@ def test_ten_thousand_generated_cases():
 
 
 @given(cases())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_whatever_a_case_may_hold(case):
     _compare([case])
     _compare([case], on=dt.date(2026, 3, 31), rules="core")
@@ -178,7 +178,7 @@ def test_the_compiled_kernel_says_the_same(restricted):
 
 
 @given(cases())
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_packing_loses_nothing(case):
     columns = encode(case)
     row = pack(columns)
