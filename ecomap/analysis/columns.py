@@ -56,6 +56,7 @@ _CLIENT: Final = (
     "night_need",
     "unsettled",  # domains that were asked about without an answer (不明), as bits
     "cohabits_known",  # it is known who lives with the client
+    "excerpt",  # a version for an audience, which may leave something out
 )
 CLIENT: Final = {name: place for place, name in enumerate(_CLIENT)}
 """Place of every field of the client."""

@@ -241,5 +241,6 @@ def _client(case: Case, nodes: Nodes) -> list[int]:
         "night_need": _night_need(case),
         "unsettled": sum({1 << DOMAIN_NUMBER[need.domain] for need in case.needs_of() if need.level == "unknown"}),
         "cohabits_known": trit(UNKNOWN not in nodes.home),
+        "excerpt": trit(case.is_excerpt),
     }
     return [values[name] for name in CLIENT]

@@ -17,7 +17,6 @@ from ecomap.analysis.limits import DEFAULTS, Values
 from ecomap.analysis.merge import merged
 from ecomap.analysis.questions import open_questions, unsaid
 from ecomap.analysis.rules import RULES
-from ecomap.analysis.rules.record import RECORD
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -114,8 +113,6 @@ def analyze(
     day = case.reference_date if on is None else on
     limits = DEFAULTS if config is None else config.limits
     chosen = rules_of(rules, () if config is None else config.off)
-    if case.is_excerpt:  # what an excerpt leaves open, the record may well hold
-        chosen = tuple(rule for rule in chosen if rule not in RECORD)
     name = rules if isinstance(rules, str) else "chosen"
     row = facts_of(case, day, limits)
     if not row[to.SUSPECTED]:

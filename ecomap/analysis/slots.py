@@ -193,6 +193,7 @@ ANSWERS: Final = (
     "consent",
     "cohabits_known",
     "night_need",
+    "excerpt",
 )
 ANSWER: Final = _take("answer", len(ANSWERS))
 DEMENTIA: Final = _pair("dementia")

@@ -129,6 +129,12 @@ class Caseload:
         """Return the caseload with the first rows only."""
         return replace(self, order=self.order[:count])
 
+    def renamed(self) -> Caseload:
+        """Return the caseload with numbers in place of keys and places, which may name somebody; 1 is the first row."""
+        number = {place: str(rank) for rank, place in enumerate(self.order, 1)}
+        names = tuple(number.get(place, "") for place in range(len(self.keys)))
+        return replace(self, keys=names, places=names)
+
     def kept(self) -> Caseload:
         """Return the caseload with nothing held of the rows that are not shown; places are given anew."""
         places = sorted(self.order)

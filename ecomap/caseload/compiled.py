@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import inspect
 import sys
 from functools import cache
 from types import CodeType, FunctionType
@@ -17,6 +18,7 @@ from ecomap.analysis import slots as to
 from ecomap.analysis.codes import BIG, NO, YES
 from ecomap.analysis.columns import TRAITS
 from ecomap.analysis.flags import FLAGS
+from ecomap.caseload import compiled_types
 from ecomap.caseload.batch import MOST_NODES, today_of
 from ecomap.caseload.compiled_types import COLUMNS, case_of, column
 from ecomap.caseload.packed import CLIENT_WIDTH, ENDLESS, FIELDS, HEAD, PARTS
@@ -33,6 +35,8 @@ _WORK: Final = 4 * MOST_NODES
 _MOST_TIES: Final = 1_000
 _LONGEST: Final = 30_000
 """A case with more ties, or a longer packed row, goes its own way."""
+_BLOCK: Final = 64
+"""Rows that are put into columns at a time."""
 _SCRATCH: Final = to.SIZE + _WORK + 2 * _FLAGS + COLUMNS + _MOST_TIES + _LONGEST
 _WIDTHS: Final = tuple(len(FIELDS[part]) for part in PARTS)
 
@@ -88,6 +92,7 @@ def _clones() -> tuple[Any, str]:
     made: dict[int, Any] = {}
     spaces: list[dict[str, Any]] = []
     digest = hashlib.sha256(repr((sorted(to.SLOTS.items()), to.SIZE, HEAD, FIELDS, TRAITS, limits.PLACE)).encode())
+    digest.update(inspect.getsource(compiled_types).encode())
     for room in _rooms():
         space = dict(vars(room))
         spaces.append(space)
@@ -152,6 +157,14 @@ def _trust(wide, nodes):
             wide[first + r] = 0
 
 
+@njit(error_model="numpy", nogil=True)
+def _turn(block, out, first, end):
+    """Put some rows into columns; one after the other, each would touch as many pages as there are slots."""
+    for j in range(len(out)):
+        for i in range(first, end):
+            out[j, i] = block[i - first, j]
+
+
 def _loop(kernel: Any, digest: str) -> Any:
     """Compile the loop over cases, with a name that belongs to this kernel and to no other."""
     # The kernel goes in as a global: numba's cache would compare what a closure holds, and find it new each time.
@@ -171,13 +184,15 @@ def _run(values, starts, days, todays, limits, slots, out, left, scratch, restri
     places = scratch[_SIZE + _WORK + 2 * _FLAGS : _SIZE + _WORK + 2 * _FLAGS + COLUMNS]
     lives = scratch[_SIZE + _WORK + 2 * _FLAGS + COLUMNS : _SCRATCH - _LONGEST]
     wide = scratch[_SCRATCH - _LONGEST :]
+    block = np.empty((_BLOCK, len(slots)), dtype=np.int64)
     for i in range(len(days)):
         begin, end = starts[i], starts[i + 1]
         nodes = values[begin + _NODES_AT]
         if nodes > MOST_NODES or values[begin + _NODES_AT + 1] > _MOST_TIES or end - begin > _LONGEST:
             left[i] = True
-            for j in range(len(slots)):
-                out[j, i] = 0
+            block[i % _BLOCK] = 0
+            if i % _BLOCK == _BLOCK - 1 or i == len(days) - 1:
+                _turn(block, out, i - i % _BLOCK, i + 1)
             continue
         for j in range(end - begin):
             value = values[begin + j]
@@ -212,4 +227,6 @@ def _run(values, starts, days, todays, limits, slots, out, left, scratch, restri
             case_of(wide, flags, places), days[i], todays[i], column(limits), column(row), column(work), column(lives)
         )
         for j in range(len(slots)):
-            out[j, i] = row[slots[j]]
+            block[i % _BLOCK, j] = row[slots[j]]
+        if i % _BLOCK == _BLOCK - 1 or i == len(days) - 1:
+            _turn(block, out, i - i % _BLOCK, i + 1)

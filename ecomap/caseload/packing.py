@@ -75,6 +75,8 @@ def pack(
 
     Raises
     ------
+    StoreError
+        If not as many records came out as went in (``store-rows``): a mistake of this program.
     ecomap.errors.WriteError
         If the store cannot be written; the earlier one is untouched.
     """
@@ -82,12 +84,13 @@ def pack(
     earlier = _Earlier(str(output))
     refused: list[Refused] = []
     paths = [source] if isinstance(source, str | os.PathLike) else list(source)
-    reused = 0
+    reused = seen = 0
     with replacing(output) as file, StoreWriter(file) as writer:
         for found in find(paths):
             if found.kind == "store":
                 continue
             for record in records(found):
+                seen += 1
                 if progress is not None:
                     progress(1)
                 if isinstance(record, Refused):
@@ -105,6 +108,8 @@ def pack(
                 except CaseError as error:
                     refused.append(Refused(record.place, error.faults))
         earlier.close()
+        if seen != writer.written + len(refused):
+            raise StoreError("store-rows", str(output))  # the store that was there stays
     return Packing(writer.written, reused, tuple(refused))
 
 

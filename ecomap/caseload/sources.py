@@ -116,7 +116,7 @@ class Record:
 def kind_of(path: str) -> Kind | None:
     """Tell by the suffix what a file holds; None where it is nothing of ours."""
     suffix = Path(path).suffix.lower()
-    if suffix in SUFFIXES:
+    if suffix in SUFFIXES and SUFFIXES[suffix] != "csv":  # a list is a part of a case
         return "case"
     return "lines" if suffix in _LINES else "store" if suffix in _STORES else None
 

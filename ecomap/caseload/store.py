@@ -31,7 +31,7 @@ class StoreError(CodedError):
     Attributes
     ----------
     code : str
-        ``"store-form"`` or ``"store-version"``.
+        ``"store-form"``, ``"store-version"``, ``"store-audience"`` or ``"store-rows"``.
     target : str
         The file.
     """
@@ -112,6 +112,7 @@ class StoreWriter:
     def add(self, entry: Entry) -> None:
         """Write one entry."""
         self._entries.append(entry)
+        self.written += 1
         if len(self._entries) >= ROW_GROUP:
             self._flush()
 
@@ -140,7 +141,6 @@ class StoreWriter:
         }
         arrays["columns"] = pa.ListArray.from_arrays(pa.array(starts), pa.array(values), type=types["columns"])
         self._writer.write_table(pa.table(list(arrays.values()), schema=self._schema), row_group_size=ROW_GROUP)
-        self.written += len(entries)
         self._entries = []
 
 

@@ -140,4 +140,6 @@ def screen_to_parquet(
             written += len(batch)
             if progress is not None:
                 progress(len(batch))
+        if written != sum(map(len, stores)):
+            raise StoreError("store-rows", str(output))  # the file that was there stays
     return written

@@ -15,6 +15,7 @@ from ecomap.cli.failures import WrongUseError, choose, day_of
 from ecomap.cli.gaps import rules_asked
 from ecomap.cli.options import LANGS, Lang, LangOption
 from ecomap.cli.screen_text import count_line, refusals, summary
+from ecomap.cli.showing import ForOption, Showing
 from ecomap.wording.caseload_words import caseload_words
 from ecomap.wording.cli_words import say
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from ecomap.caseload.arrow import BatchScreener
     from ecomap.caseload.caseload import Caseload
+    from ecomap.model import Case
 
 FORMS: Final = ("text", "csv", "xlsx", "parquet", "json", "html")
 _BINARY: Final = frozenset({"xlsx", "parquet"})
@@ -44,6 +46,7 @@ def screen(  # noqa: PLR0913 - one parameter an option
     where: Annotated[str | None, typer.Option("--where", metavar="CONDITION")] = None,
     config: Annotated[str | None, typer.Option("--config", metavar="FILE")] = None,
     restricted: Annotated[bool, typer.Option("--restricted")] = False,
+    audience: ForOption = None,
     form: Annotated[str | None, typer.Option("--format", metavar="FORMAT")] = None,
     output: Annotated[str | None, typer.Option("-o", "--output", metavar="FILE", show_default=False)] = None,
     lang: LangOption = None,
@@ -56,6 +59,9 @@ def screen(  # noqa: PLR0913 - one parameter an option
     count = None if top is None else _whole(top)
     chosen = rules_asked(rules)
     day = day_of("--on", on) if on else None
+    showing = Showing.of(audience)
+    if restricted:
+        showing.check_confidential()
     keep_sources_apart(sources, output)
 
     from ecomap.caseload.arrow import BatchScreener  # noqa: PLC0415 - help must not wait for the analysis
@@ -66,8 +72,9 @@ def screen(  # noqa: PLR0913 - one parameter an option
         from ecomap.analysis.config import load_config  # noqa: PLC0415
 
         settings = load_config(config)
-    if kind == "parquet" and output is not None and where is None and count is None and _all_stores(sources):
+    if kind == "parquet" and output and where is None and count is None and not audience and _all_stores(sources):
         return _stream(sources, output, BatchScreener(chosen, day, settings, restricted), speech)
+    prepared = Prepared(showing)
     with progress(speech) as step, seldom_collected():
         caseload = screened(
             sources,
@@ -77,12 +84,39 @@ def screen(  # noqa: PLR0913 - one parameter an option
             restricted=restricted,
             where=where,
             top=count,
+            prepare=prepared if audience else None,
             progress=step,
         )
-    _put(caseload, kind, output, language, speech)
+    if showing.restricts:
+        caseload = caseload.renamed()
+    _put(caseload, kind, output, (language, speech), prepared.stamp(language))
+    if prepared.unsettled:
+        err(say("consent-many", speech, count=prepared.unsettled))
     for line in (*refusals(caseload.refused, speech), *summary(caseload, speech)):
         err(line)
     return 2 if caseload.refused else 0
+
+
+class Prepared:
+    """Makes the version of every case that may be shown, and counts those whose consent is to be looked at."""
+
+    def __init__(self, showing: Showing) -> None:
+        self._showing = showing
+        self.unsettled = 0
+
+    def __call__(self, case: Case) -> Case:
+        """Make one version; letters stand in no table, so that any key will do."""
+        from ecomap.privacy import consent_gaps, new_key, readers_of, redact  # noqa: PLC0415
+
+        audience = self._showing.audience or "shonai"
+        self.unsettled += bool(consent_gaps(case, readers_of(case, audience)))
+        return redact(case, audience, key=new_key())
+
+    def stamp(self, lang: Lang) -> str | None:
+        """Say for whom the list was made; None for the record itself."""
+        from ecomap.wording.map_words import audience_words  # noqa: PLC0415
+
+        return audience_words(self._showing.code, lang) if self._showing.code else None
 
 
 @contextmanager
@@ -125,15 +159,16 @@ def progress(lang: Lang) -> AbstractContextManager[Callable[[int], None] | None]
     return counter(say("screening", lang))
 
 
-def _put(caseload: Caseload, kind: str, output: str | None, lang: Lang, speech: Lang) -> None:
+def _put(caseload: Caseload, kind: str, output: str | None, langs: tuple[Lang, Lang], stamp: str | None) -> None:
     """Write to the file, or to the screen."""
+    lang, speech = langs
     to_file = output is not None and output != STDIN
     if kind == "text" and not to_file and sys.stdout.isatty():
         from ecomap.cli.screen_text import show_on_terminal  # noqa: PLC0415 - rich is slow to load
 
-        show_on_terminal(caseload, lang)
+        show_on_terminal(caseload, lang, stamp)
         return
-    data = _bytes(caseload, kind, lang)
+    data = _bytes(caseload, kind, lang, stamp)
     if output is not None and to_file:
         from ecomap.io.atomic import write_atomically  # noqa: PLC0415
 
@@ -147,19 +182,19 @@ def _put(caseload: Caseload, kind: str, output: str | None, lang: Lang, speech: 
         out(data.decode().removesuffix("\n"))
 
 
-def _bytes(caseload: Caseload, kind: str, lang: Lang) -> bytes:
+def _bytes(caseload: Caseload, kind: str, lang: Lang, stamp: str | None) -> bytes:
     if kind == "json":
         from ecomap.cli.screen_tables import as_json  # noqa: PLC0415 - each form loads what it needs
 
-        return as_json(caseload).encode()
+        return as_json(caseload, stamp).encode()
     if kind == "csv":
         from ecomap.cli.screen_tables import as_csv  # noqa: PLC0415
 
-        return as_csv(caseload, lang).encode("utf-8-sig")
+        return as_csv(caseload, lang, stamp).encode("utf-8-sig")
     if kind == "xlsx":
         from ecomap.cli.screen_xlsx import as_xlsx  # noqa: PLC0415
 
-        return as_xlsx(caseload, lang)
+        return as_xlsx(caseload, lang, stamp)
     if kind == "parquet":
         from ecomap.caseload.arrow import result_bytes  # noqa: PLC0415
 
@@ -167,10 +202,10 @@ def _bytes(caseload: Caseload, kind: str, lang: Lang) -> bytes:
     if kind == "html":
         from ecomap.cli.screen_page import as_html  # noqa: PLC0415
 
-        return as_html(caseload, lang).encode()
+        return as_html(caseload, lang, stamp).encode()
     from ecomap.cli.screen_text import as_text  # noqa: PLC0415
 
-    return as_text(caseload, lang).encode()
+    return as_text(caseload, lang, stamp).encode()
 
 
 def _form(form: str | None, output: str | None) -> str:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 CLIENT = "client"
 """The id of the client: the same in every case."""
 
+SYNTHETIC = "x-synthetic"
+"""Key of the mark of an invented case, among its extras; the value is ``true``."""
+
 WHOLE = "shonai"
 """The audience that is shown everything: the office that keeps the record."""
 

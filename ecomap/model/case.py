@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from ecomap.model.base import CLIENT, WHOLE, Record
+from ecomap.model.base import CLIENT, SYNTHETIC, WHOLE, Record
 from ecomap.model.codes import AudienceCode
 from ecomap.model.coherence import contradicted, dangling, loops, wrong_ids
 from ecomap.model.people import Actor, Client, Couple, Parentage, Person
@@ -159,6 +159,11 @@ class Case(Record):
             key=lambda entry: entry.on.earliest if entry.on else dt.date.min,
             default=None,
         )
+
+    @property
+    def is_synthetic(self) -> bool:
+        """Whether the case is marked as invented (合成データ), whoever made it."""
+        return (SYNTHETIC, "true") in self.extras
 
     @property
     def is_excerpt(self) -> bool:

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ecomap.model import Actor, Frequency, PartialDate, Record
-from ecomap.model.base import CLIENT, HOUSEHOLD
+from ecomap.model.base import CLIENT, HOUSEHOLD, SYNTHETIC
 from ecomap.privacy.groups import GROUPS, Group
 from ecomap.privacy.hiding import Shown, shown_of
 from ecomap.privacy.masking import Dates, coarse_age, often
@@ -137,6 +137,8 @@ class _Version:
         made["events"] = tuple(filter(None, map(self._event, whole.events))) if "events" in self.grants else ()
         made["asked"] = ()
         made["shown_to"] = self.readers.audience.code
+        if whole.is_synthetic:  # the mark of an invented case tells nothing of anybody
+            made["extras"] = tuple(extra for extra in whole.extras if extra[0] == SYNTHETIC)
         return type(whole).model_validate(made)
 
     def _kept(self, record: Record, also: frozenset[Group] = frozenset()) -> dict[str, Any]:

@@ -8,7 +8,6 @@ Lang = Literal["ja", "en"]
 
 _WORDS: Final[dict[str, tuple[str, str]]] = {
     "title": ("訪問・連絡の優先確認", "Whom to visit or call first"),
-    "synthetic": ("模擬データ", "synthetic data"),
     "counted-to": ("{day} の時点で", "As of {day}"),
     "own-days": (
         "それぞれの作成日の時点で（今日で数えるには --on 日付）",

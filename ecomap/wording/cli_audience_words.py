@@ -85,6 +85,10 @@ AUDIENCE_SAYINGS: Final[dict[str, Pair]] = {
         "--restricted は、--for を付けないか、所内(shonai)・支援会議(shien-kaigi)のときだけ使えます。",
         "--restricted works without --for, or for shonai and shien-kaigi only.",
     ),
+    "consent-many": (
+        "{count} 件は、同意の記録がこの使い方に足りません。お渡しする前に確かめてください。",
+        "For {count} cases the recorded consent does not cover this use. Check before handing this on.",
+    ),
     "edits-for": (
         "--edits は記録の違いをすべて書き出すので、--for(所内を除く)とは一緒に使えません。",
         "--edits writes every difference and cannot go with --for, except for shonai.",

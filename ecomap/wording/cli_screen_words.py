@@ -111,6 +111,10 @@ SCREEN_SAYINGS: Final[dict[str, Pair]] = {
         "{target}: ほかの版の ecomap で作ったファイルです。「ecomap pack」で作り直してください。",
         '{target}: another version of ecomap made this file. Make it anew with "ecomap pack".',
     ),
+    "store-rows": (
+        "{target}: 読み取った件数と書いた件数が合いません。開発者に知らせてください。",
+        "{target}: not as many records came out as went in. Please report this.",
+    ),
     "store-audience": (
         "{target}: まとめたファイルは、見せる相手に合わせられません。事例ファイルを指定してください。",
         "{target}: a packed file cannot be fitted to an audience. Name the case files.",

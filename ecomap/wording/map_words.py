@@ -304,23 +304,34 @@ def header_words(case: Case, lang: Lang) -> tuple[str, ...]:
 
 
 def readers_words(case: Case, lang: Lang) -> str:
-    """Say for whom a version was made; nothing on the record itself.
+    """Say for whom a version was made, and whether the case is invented; nothing on a real record itself.
 
     Where letters stand for names it says 仮名化, never 匿名化: whoever knows the family may still know who it is.
     """
-    if case.shown_to is None:
-        return ""
-    words = [TABLES["audiences"].label(case.shown_to, lang)]
-    if AUDIENCES[case.shown_to].pseudonyms:
+    words = [] if case.shown_to is None else [audience_words(case.shown_to, lang)]
+    if case.is_synthetic:
+        words.append(synthetic_words(lang))
+    return ("・" if lang == "ja" else "; ").join(words)
+
+
+def audience_words(code: str, lang: Lang) -> str:
+    """Name an audience; where letters stand for names, say 仮名化."""
+    words = [TABLES["audiences"].label(code, lang)]
+    if AUDIENCES[code].pseudonyms:
         words.append("仮名化" if lang == "ja" else "names replaced by letters, not anonymous")
     return ("・" if lang == "ja" else "; ").join(words)
+
+
+def synthetic_words(lang: Lang) -> str:
+    """Say that somebody was invented."""
+    return "合成データ（実在しません）" if lang == "ja" else "synthetic data, nobody real"
 
 
 def handling(case: Case, lang: Lang) -> str:
     """Say for whom a version was made, and that it is to be handled with care; nothing on the record itself."""
     readers = readers_words(case, lang)
-    if not readers:
-        return ""
+    if not readers or case.shown_to is None:
+        return readers
     return f"{readers}・取扱注意" if lang == "ja" else f"{readers}; handle with care"
 
 

@@ -71,6 +71,7 @@ welfare: Final = _client("welfare", "receives 生活保護", "client.income")
 self_present: Final = _client("self_present", "was there when the map was drawn", "drawn.attendees")
 consent: Final = _client("consent", "consent with a scope is recorded", "consent")
 night_need: Final = _client("night_need", "a need arises at night too", "needs.night")
+excerpt: Final = _client("excerpt", "is a version for an audience, which may leave something out")
 event_since: Final = Answer(
     "event_since", "something happened since the map was drawn", slot=to.EVENT_SINCE, paths=("events",)
 ).yes

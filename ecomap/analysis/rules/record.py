@@ -1,4 +1,4 @@
-"""D: what the record leaves open."""
+"""D: what the record leaves open. What a version for an audience leaves open, the record may well hold."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from ecomap.analysis.facts import people as who
 from ecomap.analysis.rule import Rule, Way
 from ecomap.analysis.rules import codes
 
+_WHOLE: Final = ~is_.excerpt
+
 RECORD: Final = (
     Rule(
         id="D01",
@@ -21,6 +23,7 @@ RECORD: Final = (
             Way(when=is_.needs_unsettled, variant="unknown", terms=(codes.domains_unsettled,)),
             Way(when=is_.no_needs_written, variant="none"),
         ),
+        applies=_WHOLE,
         core=True,
         sources=("A23",),
     ),
@@ -32,6 +35,7 @@ RECORD: Final = (
             Way(when=is_.sections_open, terms=(codes.sections_open,)),
             Way(when=is_.sections_declined, variant="declined", terms=(codes.sections_declined,)),
         ),
+        applies=_WHOLE,
         core=True,
         sources=("",),
     ),
@@ -40,6 +44,7 @@ RECORD: Final = (
         never=("cannot_tell",),
         part="ask",
         ways=(Way(when=(n.frequency_share < limit.frequency_share).sure, who=who.without_frequency),),
+        applies=_WHOLE,
         core=True,
         sources=("",),
     ),
@@ -48,6 +53,7 @@ RECORD: Final = (
         never=("cannot_tell",),
         part="ask",
         ways=(Way(when=who.contradicts.any(), who=who.contradicts, grades=(("warning", None),)),),
+        applies=_WHOLE,
         core=True,
         sources=("",),
     ),
@@ -55,7 +61,7 @@ RECORD: Final = (
         id="D05",
         part="ask",
         ways=(Way(when=~is_.self_present),),
-        applies=~(n.age < limit.small_child),
+        applies=_WHOLE & ~(n.age < limit.small_child),
         core=True,
         sources=("",),
         quiet=True,
@@ -65,6 +71,7 @@ RECORD: Final = (
         never=("cannot_tell",),
         part="ask",
         ways=(Way(when=~is_.consent, grades=(("warning", None),)),),
+        applies=_WHOLE,
         core=True,
         sources=("PHENX", "JACSW"),
         preview=True,
@@ -76,6 +83,7 @@ RECORD: Final = (
             Way(when=is_.event_since, variant="event"),
             Way(when=(n.map_age > limit.review_far_days) & ~is_.event_since, numbers=(n.map_age,)),
         ),
+        applies=_WHOLE,
         core=True,
         sources=("",),
         quiet=True,
@@ -85,6 +93,7 @@ RECORD: Final = (
         never=("cannot_tell",),
         part="ask",
         ways=(Way(when=who.loose_end.any(), who=who.loose_end),),
+        applies=_WHOLE,
         sources=("",),
     ),
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
+from ecomap.model.base import SYNTHETIC
+
 if TYPE_CHECKING:
     from ecomap.model import Case
 
-SYNTHETIC: Final = "x-synthetic"
-"""Key of the mark among the extras of a case; its value is ``true``."""
-
+KEY: Final = "x-key"
+"""The case's own key, by which every list of a caseload names it."""
 SEED: Final = "x-synthetic-seed"
 INDEX: Final = "x-synthetic-index"
 AREA: Final = "x-area"
@@ -29,7 +30,14 @@ def title(index: int) -> str:
 
 def extras(seed: int, index: int, area: str, worker: str) -> tuple[tuple[str, str], ...]:
     """Return the extras of an invented case, in the form of the model: (key, value as JSON text)."""
-    values = {SYNTHETIC: True, SEED: seed, INDEX: index, AREA: area, WORKER: worker}
+    values = {
+        SYNTHETIC: True,
+        KEY: f"synthetic-{seed}-{index:07d}",
+        SEED: seed,
+        INDEX: index,
+        AREA: area,
+        WORKER: worker,
+    }
     return tuple((key, json.dumps(value, ensure_ascii=False)) for key, value in values.items())
 
 
@@ -41,4 +49,4 @@ def is_synthetic(case: Case) -> bool:
     case
         Any case.
     """
-    return dict(case.extras).get(SYNTHETIC) == "true"
+    return case.is_synthetic

@@ -78,7 +78,7 @@ def test_ten_thousand_generated_cases():
 
 
 @given(cases())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_whatever_a_case_may_hold(case):
     _compare([case])
     _compare([case], on=dt.date(2026, 3, 31), rules="core")
@@ -123,6 +123,9 @@ def adversarial() -> list[Case]:
         *(_large(count, frequency="週1回") for count in (60, 61, 62, 63, 64, 120)),
         _large(120),
         _large(61, concern=True),
+        _large(5).replace(
+            ties=tuple(Tie(id=f"t{n}", source=f"r{n % 5}", target="client", frequency="月1") for n in range(1_100))
+        ),
         _large(20).replace(
             resources=tuple(Resource(id=f"r{n}", name=str(n), kind="harmful", lives="together") for n in range(20))
         ),
@@ -175,7 +178,7 @@ def test_the_compiled_kernel_says_the_same(restricted):
 
 
 @given(cases())
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_packing_loses_nothing(case):
     columns = encode(case)
     row = pack(columns)
