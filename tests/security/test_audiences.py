@@ -44,7 +44,7 @@ def test_twins_have_one_version(code, data):
 @pytest.mark.slow
 @pytest.mark.parametrize("code", OTHERS)
 @given(data=st.data())
-@settings(max_examples=80 * SOME)
+@settings(max_examples=30 * SOME)
 def test_many_twins_have_one_version(code, data):
     case = data.draw(cases())
     twin = data.draw(twins(case, data.draw(cases()), AUDIENCES[code]))
