@@ -8,12 +8,14 @@ if TYPE_CHECKING:
     from ecomap.analysis.measures.bounds import Answer
     from ecomap.caseload.caseload import Bounds
 
+_WEEKLY: Final = 2
+
 CONTACT_BLOCKS: Final = (
     ("monthly-below", "monthly-or-weekly", "weekly-below"),
     ("weekly-or-more", "open"),
     ("weekly", "not-asked"),
 )
-"""Columns by what S05 and S06 say: found, cannot be told, not found. A client of a block stands in one of its columns."""
+"""Columns by what S05 and S06 say: found, cannot be told, not found. A client stands in one column of one block."""
 CONTACT_COLUMNS: Final = tuple(column for block in CONTACT_BLOCKS for column in block)
 """Below monthly; below weekly, perhaps below monthly; below weekly; below weekly or not; not known; weekly or more; the
 rules are not asked (facility, hospital, children)."""
@@ -26,8 +28,8 @@ SIZE_COLUMNS: Final = (*(f"size-{least}" for least in SIZES), *(f"from-{least}" 
 """Surely in a bin; in that bin or in a higher one."""
 
 WEEK_COLUMNS: Final = ("due", "home", "open", "nobody")
-"""Somebody from elsewhere comes or calls; only whoever lives there (or staff) is with the client; not known; nobody, and
-everybody was asked about."""
+"""Somebody from elsewhere comes or calls; only whoever lives there (or staff) is with the client; not known; nobody,
+and everybody was asked about."""
 ANSWERS: Final = ("yes", "open", "no")
 """Columns of an answer; in all tables "open" is what the record cannot tell."""
 
@@ -43,10 +45,10 @@ def contact_column(bounds: Bounds, flagged: Answer) -> str:
         Whether S05 or S06 found something; None = cannot be told.
     """
     if flagged:
-        return {(0, 0): "monthly-below", (1, 1): "weekly-below"}.get(tuple(bounds), "monthly-or-weekly")
+        return "monthly-below" if bounds.high == 0 else "weekly-below" if bounds.low == 1 else "monthly-or-weekly"
     if flagged is None:
-        return "weekly-or-more" if tuple(bounds) == (1, 2) else "open"
-    return "weekly" if tuple(bounds) == (2, 2) else "not-asked"
+        return "weekly-or-more" if bounds == (1, 2) else "open"
+    return "weekly" if bounds.low == _WEEKLY else "not-asked"
 
 
 def size_column(bounds: Bounds) -> str:

@@ -64,16 +64,19 @@ class Earlier:
         Ids of the rules that were asked.
     cases
         By key.
+    refused
+        How many records could not be read.
     """
 
     rules: frozenset[str]
     cases: Mapping[str, State]
+    refused: int = 0
 
 
 def state_of(caseload: Caseload) -> Earlier:
     """Give how a screened caseload stands."""
     rows = ((row.key, row.measures["contact_class"], row.rules, row.undecided) for row in caseload.rows())
-    return Earlier(frozenset(caseload.rules), _states(rows))
+    return Earlier(frozenset(caseload.rules), _states(rows), len(caseload.refused))
 
 
 def earlier(path: str | os.PathLike[str], *, on: dt.date | None = None) -> Earlier:
@@ -112,8 +115,8 @@ def _of_json(name: str) -> Earlier:
         if data["format"] != FORMAT or data["version"] != VERSION:
             raise EarlierError("since-form", name)
         rows = [(one["key"], one["measures"]["contact_class"], one["rules"], one["undecided"]) for one in data["cases"]]
-        made = Earlier(frozenset(map(str, data["rules"])), _states(rows))
-        whole = data["read"] == len(rows) + len(data["refused"])
+        made = Earlier(frozenset(map(str, data["rules"])), _states(rows), len(data["refused"]))
+        whole = data["read"] == len(rows) + made.refused
     except (ValueError, KeyError, TypeError, RecursionError):
         raise EarlierError("since-form", name) from None
     if not whole:
@@ -150,7 +153,7 @@ def _states(rows: Iterable[tuple[Any, Any, Any, Any]]) -> dict[str, State]:
 
 
 def distinct(keys: Iterable[str]) -> list[str]:
-    """Number keys that come again: a, a (2), a (3).
+    """Make keys differ: one that comes again is numbered.
 
     Examples
     --------

@@ -67,7 +67,11 @@ def may_leave(whole: Overview) -> Overview:
         contact=contact,
         size=_alone(whole.size),
         week=_alone(whole.week),
-        kinds=tuple((kind, shown) for kind, table in whole.kinds if (shown := _grouped(table, whole.by)) is not None),
+        kinds=tuple(
+            (kind, shown)
+            for kind, table in whole.kinds
+            if (shown := _grouped(table, whole.by)) is not None and shown.count("yes") is not None
+        ),
         # Areas beside workers would show the part of an area that is no worker's of ten.
         informal=None if whole.informal is None or whole.by != "area" else _grouped(whole.informal, whole.by),
         flags=flags,
