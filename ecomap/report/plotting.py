@@ -19,7 +19,7 @@ _NOTHING: Final[dict[PlotFormat, dict[str, Any]]] = {
     "svg": {"Date": None, "Creator": None, "Format": None, "Type": None},
     "png": {"Software": None},
 }
-SAVING: Final = {"svg.hashsalt": "ecomap", "svg.fonttype": "path", "pdf.fonttype": 42}
+_SAVING: Final[Any] = {"svg.hashsalt": "ecomap", "svg.fonttype": "path", "pdf.fonttype": 42}
 """Settings while saving only: names of clipping paths come from the salt, and letters are shapes in every viewer."""
 
 
@@ -28,7 +28,7 @@ def figure_bytes(figure: Figure, form: PlotFormat, *, dpi: float) -> bytes:
     from matplotlib import rc_context  # noqa: PLC0415 - Matplotlib is slow to load
 
     made = BytesIO()
-    with rc_context(SAVING):
+    with rc_context(_SAVING):
         figure.savefig(made, format=form, dpi=dpi, metadata=_NOTHING[form])
     return made.getvalue()
 
@@ -39,7 +39,7 @@ def figures_pdf(figures: list[Figure]) -> bytes:
     from matplotlib.backends.backend_pdf import PdfPages  # noqa: PLC0415
 
     made = BytesIO()
-    with rc_context(SAVING), PdfPages(made, metadata=_NOTHING["pdf"]) as pages:
+    with rc_context(_SAVING), PdfPages(made, metadata=_NOTHING["pdf"]) as pages:
         for figure in figures:
             pages.savefig(figure)
     return made.getvalue()

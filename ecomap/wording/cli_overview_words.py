@@ -12,16 +12,18 @@ OVERVIEW_PAGES: Final[dict[str, Page]] = {
         (
             (
                 "フォルダ、事例ファイル、JSON Lines を読む。名前の終わりで形式が決まる: .html .pdf .png .svg\n"
-                "HTML は図と同じ数の表もある1枚のページ。PDF は A4、白黒で読める。分からないことは分からないまま数える。\n"
+                "HTML は図と同じ数の表もある1枚のページ。PDF は A4、白黒で読める。\n"
+                "分からないことは分からないまま数える。\n"
                 "--since で前回の一覧(screen の .json .parquet、pack の .parquet、前回のフォルダ)と比べる。\n"
                 "--share は所外に出す版。名前と事例の番号を外し、10人に満たない数と、差し引きで分かる数を伏せる。"
             ),
             (
                 "Reads folders, case files and JSON lines. The end of the name is the format: .html .pdf .png .svg\n"
                 "HTML is one page with a table of the same numbers for every picture; PDF is A4, for black and white.\n"
-                "What is not known is counted as not known. --since compares with an earlier list (.json or .parquet of\n"
-                "screen, .parquet of pack, or the earlier folder). With --share names and keys go, and numbers below 10\n"
-                "and those that would give them away are hidden: the version that may leave the office."
+                "What is not known is counted as not known.\n"
+                "--since compares with an earlier list (.json or .parquet of screen, .parquet of pack) or folder.\n"
+                "--share makes the version that may leave the office: no names, no keys, numbers below 10 and those\n"
+                "that would give them away hidden."
             ),
         ),
         (

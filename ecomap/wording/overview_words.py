@@ -22,7 +22,10 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "leaves": (
         "外に出す版：名前・事例の番号はなく、10人に満たない数と、差し引きで分かってしまう数は＊で伏せています。",
-        "To leave the office: without names and keys; numbers below 10, and those that would give them away, are hidden (*).",
+        (
+            "To leave the office: without names and keys; numbers below 10, and those that would give them away, "
+            "are hidden (*)."
+        ),
     ),
     "office": (
         "所内用：お名前や事例の番号があります。取扱注意",
@@ -34,16 +37,15 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
             "記録にないことは「ない」とはかぎりません。"
         ),
         (
-            "The numbers count what was written down. They are no judgement of anybody, any area or any helper, and what "
-            "the record does not show may well be there."
+            "The numbers count what was written down. They are no judgement of anybody, any area or any helper, "
+            "and what the record does not show may well be there."
         ),
     ),
     "page": ("{page} / {pages}", "{page} / {pages}"),
     "table": ("数の表", "The numbers"),
     "total": ("合計", "all"),
     "hidden": ("＊", "*"),
-    "people": ("{count}人", "{count}"),
-    "of": ("{count}人中", "of {count}"),
+    "people": ("人数", "clients"),
     "more-rows": (
         "ほか {count} 行は図に入りきりません（HTML の表にあります）",
         "{count} more rows stand in the table of the HTML page",
@@ -56,7 +58,10 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "glance": ("はじめに", "At a glance"),
     "glance-open": (
         "連絡の区分を決められるだけの記録がない方：{count}人（{cases}人中）。まず聞いてみることが優先のうちです。",
-        "Too little is recorded to tell the class of contact: {count} of {cases} clients. Asking is part of putting first things first.",
+        (
+            "Too little is recorded to tell the class of contact: {count} of {cases} clients. Asking is part of "
+            "putting first things first."
+        ),
     ),
     "glance-found": (
         "連絡が週1回未満（月1回未満を含む）と記録されている方：{count}人（{cases}人中）。",
@@ -65,18 +70,26 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "glance-first": ("一覧のはじめの方：{keys}", "First on the list: {keys}"),
     "glance-day": (
         "よそから来る・連絡する方の予定が記録で最も少ない曜日：{days}（{count}人／{cases}人中）。",
-        "The weekday on which fewest clients are due a visit or call from elsewhere: {days} ({count} of {cases} clients).",
+        (
+            "The weekday on which fewest clients are due a visit or call from elsewhere: {days} ({count} of "
+            "{cases} clients)."
+        ),
     ),
     "glance-helper": (
-        "連絡の少ない方に最も多く関わる支え手：{names}（{count}人）。",
-        "Helper of most clients with little contact: {names} ({count} clients).",
+        "連絡の少ない方に最も多く関わる支え手：{names}（それぞれ{count}人、ほかに分からない方 {open}人）。",
+        "Helper of most clients with little contact: {names} ({count} each, and {open} of whom it is not known).",
     ),
     "glance-change": (
-        "前回から：連絡の区分が少ない方へ {less}人、多い方へ {more}人。分かるようになった {known}人、分からなくなった {unknown}人。"
-        "新しく入った {came}人、一覧から離れた {went}人。",
-        "Since the earlier list: class of contact lower {less}, higher {more}; became known {known}, no longer known {unknown}; "
-        "new {came}, no longer on the list {went}.",
+        (
+            "前回から：連絡の区分が少ない方へ {less}人、多い方へ {more}人。分かるようになった {known}人、"
+            "分からなくなった {unknown}人。新しく入った {came}人、一覧から離れた {went}人。"
+        ),
+        (
+            "Since the earlier list: class of contact lower {less}, higher {more}; became known {known}, no "
+            "longer known {unknown}; new {came}, no longer on the list {went}."
+        ),
     ),
+    "and-more": ("ほか{count}", "{count} more"),
     # who first
     "first": ("訪問・連絡の優先確認：はじめの {count} 件", "Whom to visit or call first: the first {count}"),
     "first-note": (
@@ -87,7 +100,10 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "contact": ("連絡の区分", "Class of contact"),
     "contact-note": (
         "家族・友人・近所・集まりとの連絡。斜線は、記録からは一つに決まらない方（はばのまま数えています）。",
-        "Contact with relatives, friends, neighbours and groups. Hatched: the record does not settle it; counted as the range it is.",
+        (
+            "Contact with relatives, friends, neighbours and groups. Hatched: the record does not settle it; "
+            "counted as the range it is."
+        ),
     ),
     "monthly-below": ("月1回未満", "below monthly"),
     "monthly-or-weekly": ("月1回未満か週1回未満", "below monthly or below weekly"),
@@ -95,7 +111,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "weekly-or-more": ("週1回未満かそれ以上か不明", "below weekly, or weekly and more"),
     "class-open": ("分からない", "not known"),
     "weekly": ("週1回以上", "weekly or more"),
-    "not-asked": ("対象外（施設・入院・18歳未満など）", "not asked (facility, hospital, under 18)"),
+    "not-asked": ("対象外（施設・入院・児童）", "not asked (facility, child)"),
     # size
     "size": ("つながりのある人・機関の数", "People and offices with a tie"),
     "size-note": (
@@ -110,7 +126,10 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "week": ("曜日ごとの予定", "The week"),
     "week-note": (
         "その曜日に、訪問・通い・電話など、よそから来る・連絡する方の予定が記録にあるか。ご本人の外出は数えません。",
-        "Whether somebody from elsewhere is due on that weekday: a visit, a day service, a call. The client's own outings do not count.",
+        (
+            "Whether somebody from elsewhere is due on that weekday: a visit, a day service, a call. The "
+            "client's own outings do not count."
+        ),
     ),
     "due": ("よそから予定あり", "somebody due"),
     "home": ("同居の方・施設等の職員のみ", "household or staff only"),
@@ -119,13 +138,22 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     # kinds
     "kinds": ("支えの種類", "Kinds of support"),
     "kinds-note": (
-        "その支えを誰かが担っていると記録にある方。「記録なし」は、聞き取りが済んでいて書かれていない方で、要らない方も入ります。",
-        'Clients for whom somebody is recorded to give this support. "None on record" was asked about; it includes those who need none.',
+        (
+            "その支えを誰かが担っていると記録にある方。「記録なし」は、聞き取りが済んでいて書かれていない方で、"
+            "要らない方も入ります。"
+        ),
+        (
+            'Clients for whom somebody is recorded to give this support. "None on record" was asked about; it '
+            "includes those who need none."
+        ),
     ),
     "groups": ("支えの種類（{by}）", "Kinds of support by {by}"),
     "groups-note": (
-        "数はその支えを受けていると記録にある方。「+n?」は分からない方。",
-        'The number: clients on record as getting it. "+n?": not known.',
+        "数はその支えを受けていると記録にある方、「+n?」は分からない方。図は多い順に{most}種類まで、表にはすべて。",
+        (
+            'The number: clients on record as getting it; "+n?": not known. The picture has the {most} '
+            "commonest, the table all."
+        ),
     ),
     "by-area": ("地区別", "area"),
     "by-worker": ("担当者別", "worker"),
@@ -138,10 +166,14 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     # P04
     "informal": ("身近なつながり（地区別）", "Somebody near in life, by area"),
     "informal-note": (
-        "同居でない友人・近所・集まり・ボランティアとのつながりが記録にある方。一人もいない地区は、地域づくりの手がかりで、"
-        "お一人おひとりの課題ではありません。",
-        "Clients with a tie to a friend, neighbour, group or volunteer outside the home. Where nobody has one, that is a matter "
-        "of the area, not of its clients.",
+        (
+            "同居でない友人・近所・集まり・ボランティアとのつながりが記録にある方。一人もいない地区は、"
+            "地域づくりの手がかりで、お一人おひとりの課題ではありません。"
+        ),
+        (
+            "Clients with a tie to a friend, neighbour, group or volunteer outside the home. Where nobody has "
+            "one, that is a matter of the area, not of its clients."
+        ),
     ),
     "informal-none": (
         "聞き取りが済んでいて、どの方にも記録からは確認できない地区：{names}",
@@ -153,7 +185,10 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
         "Little contact beside how complete the records are, by {by}",
     ),
     "flags-note": (
-        "右の数は、聞き取りが済んだ項目の割合。割合が低いところは、連絡の少ない方が少なく見えても、そうとはかぎりません。",
+        (
+            "右の数は、聞き取りが済んだ項目の割合。割合が低いところは、連絡の少ない方が少なく見えても、"
+            "そうとはかぎりません。"
+        ),
         "At the right: share of sections asked about to the end. Where it is low, few found does not mean few.",
     ),
     "flags-yes": ("週1回未満", "below weekly"),
@@ -195,10 +230,14 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     # change
     "change": ("前回からの変化：連絡の区分", "What changed: class of contact"),
     "change-note": (
-        "縦が前回、横が今回。枠のある升目は変わらない方。斜線の行と列は記録からは決まらない方で、そこからの動きは"
-        "「分かるようになった」であって、暮らしの変化とはかぎりません。",
-        "Down: earlier; across: now. Framed: no change. Hatched rows and columns: not settled by the record; a move out of them "
-        "means that more is known, and not that life has changed.",
+        (
+            "縦が前回、横が今回。枠のある升目は変わらない方。斜線の行と列は記録からは決まらない方で、"
+            "そこからの動きは「分かるようになった」であって、暮らしの変化とはかぎりません。"
+        ),
+        (
+            "Down: earlier; across: now. Framed: no change. Hatched rows and columns: not settled by the record; "
+            "a move out of them means that more is known, and not that life has changed."
+        ),
     ),
     "change-out": (
         "前回との比べは、二つの表の差から少人数の動きが分かるため、外に出す版には載せません。",

@@ -50,6 +50,7 @@ def _classes(change: Change, lang: Lang) -> View:
         )
         for line in table.lines
     )
+    shown = tuple(tuple("" if word == "0" else word for word in row) for row in cells)
     most = max((count or 0 for line in table.lines for count in line.counts), default=0) or 1
     shades = tuple(tuple((count or 0) / most for count in line.counts) for line in table.lines)
     codes = tuple(CLASSES.values())
@@ -62,7 +63,7 @@ def _classes(change: Change, lang: Lang) -> View:
         overview_words("change-note", lang),
         heads,
         body,
-        Grid(columns, rows, cells, shades, hatched, hatched, framed=True),
+        Grid(columns, rows, shown, shades, hatched, hatched, framed=True),
     )
 
 

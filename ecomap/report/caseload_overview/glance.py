@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ecomap.vocabulary import Lang
 
 _FIRST: Final = 5
+_NAMES: Final = 3
 
 
 def glance(overview: Overview, lang: Lang) -> View:
@@ -37,13 +38,22 @@ def _said(overview: Overview, lang: Lang) -> Iterator[str]:
     if len(known) == len(due):
         days = tuple(day_word(day, lang) for day, count in enumerate(known) if count == min(known))
         yield overview_words("glance-day", lang, days=listed(days, lang), count=min(known), cases=cases)
-    if overview.helpers and (most := len(overview.helpers[0].flagged)):
-        names = tuple(one.helper for one in overview.helpers if len(one.flagged) == most)
-        yield overview_words("glance-helper", lang, names=listed(names, lang), count=most)
+    if overview.helpers:
+        yield _helpers(overview, lang)
     if overview.change is not None:
         change = overview.change
         ways = {way: change.moved(way) for way in WAYS}
         yield overview_words("glance-change", lang, **ways, came=len(change.came), went=len(change.went))
+
+
+def _helpers(overview: Overview, lang: Lang) -> str:
+    """Name the helpers of most; where several are alike, the first few of them."""
+    first = overview.helpers[0]
+    most, open_ = len(first.flagged), len(first.unknown)
+    alike = [one.helper for one in overview.helpers if (len(one.flagged), len(one.unknown)) == (most, open_)]
+    more = [overview_words("and-more", lang, count=len(alike) - _NAMES)] if len(alike) > _NAMES else []
+    names = listed((*alike[:_NAMES], *more), lang)
+    return overview_words("glance-helper", lang, names=names, count=most, open=open_)
 
 
 def _sum(overview: Overview, columns: tuple[str, ...]) -> Count:

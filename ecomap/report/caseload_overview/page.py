@@ -139,7 +139,7 @@ def _svg(view: View, number: int, fonts: FontChain, lang: Lang) -> str:
     from matplotlib.figure import Figure  # noqa: PLC0415 - Matplotlib is slow to load
 
     alone = replace(view, title="", note="", said=())
-    figure = Figure(figsize=(WIDTH + 0.1, block(alone, lang).height), facecolor="white")
+    figure = Figure(figsize=(WIDTH + 0.1, block(alone).height), facecolor="white")
     Drawing(figure, fonts, lang).view(alone, 0.05, -0.2)
     text = _META.sub("", _HEADER.sub("", figure_bytes(figure, "svg", dpi=72).decode()))
     text = _NAMES.sub(rf"\g<1>v{number}-", text)

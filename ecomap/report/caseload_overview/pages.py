@@ -79,7 +79,7 @@ def overview_picture(
     chain = fonts or load_fonts()
     head = head_lines(overview, lang, refused=refused, stamp=stamp)
     top = _TOP + 0.34 + _LINE * len([line for text in head for line in folded(text, WIDTH, _SMALL)])
-    pages = together([block(view, lang) for view in views(overview, lang)], _A4[1] - top - _BOTTOM)
+    pages = together([block(view) for view in views(overview, lang)], _A4[1] - top - _BOTTOM)
     sheets = [[page] for page in pages] if form == "pdf" else [pages]
     figures = []
     first = 1

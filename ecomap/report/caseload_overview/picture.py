@@ -35,7 +35,8 @@ _LABELS: Final = 1.95
 _BESIDE: Final = 0.45
 _SHARES: Final = 1.15
 _SQUARE: Final = 0.235
-_HEADS: Final = 0.95
+_HEADS: Final = 0.8
+_SWATCH: Final = 0.2
 MOST: Final = 30
 """So many rows of a picture; the table holds all."""
 _MOST_TEXT: Final = 12
@@ -97,15 +98,13 @@ def cut(text: str, width: float, size: float) -> str:
     return text + "…"
 
 
-def block(view: View, lang: Lang) -> Block:
+def block(view: View) -> Block:
     """Measure a view."""
     lines = 1.9 + len(_note(view)) + len(_said(view))
     height = lines * _LINE
     if isinstance(view.picture, Bars):
         shown = min(len(view.picture.bars), MOST)
-        height += (
-            shown * _ROW + (0.26 if view.picture.names else 0.02) + (_LINE if shown < len(view.picture.bars) else 0)
-        )
+        height += shown * _ROW + _legend_height(view.picture) + (_LINE if shown < len(view.picture.bars) else 0)
     elif isinstance(view.picture, Grid):
         shown = min(len(view.picture.rows), MOST)
         height += _HEADS + shown * _SQUARE + (_LINE if shown < len(view.picture.rows) else 0)
@@ -171,8 +170,7 @@ class Drawing(Pen):
         most = max((_length(bar) for bar in bars.bars), default=0) or 1
         several = bool(bars.names)
         if several:
-            self._legend(bars, x0, y, left + WIDTH - right)
-            y += 0.26
+            y = self._legend(bars, left, y)
         for place, bar in enumerate(bars.bars[:MOST]):
             x = x0
             high = _ROW * 0.78
@@ -207,20 +205,23 @@ class Drawing(Pen):
         self.box(x, y + high * 0.25, wide * share, high * 0.5, "dark", linewidth=0.5)
         self.text(x + wide + 0.05, y + high / 2, f"{round(share * 100)}%", size=_SMALL)
 
-    def _legend(self, bars: Bars, x: float, y: float, right: float) -> None:
-        for fill, name in zip(bars.fills, bars.names, strict=True):
-            self.box(x, y, 0.2, 0.12, fill)
-            self.text(x + 0.25, y + 0.06, name, size=_SMALL)
-            x += 0.25 + em(name) * _SMALL / 72 + 0.16
+    def _legend(self, bars: Bars, left: float, y: float) -> float:
+        """Name the fills, on as many lines as that takes; give the place below."""
+        for line in _legend(bars):
+            for fill, name, x in line:
+                self.box(left + x, y, _SWATCH, 0.12, fill)
+                self.text(left + x + _SWATCH + 0.05, y + 0.06, name, size=_SMALL)
+            y += _LINE * 1.1
         if bars.shares:
-            self.text(right + 0.15, y + 0.06, bars.shares, size=_SMALL)
+            self.text(left + WIDTH - _SHARES + 0.15, y - _LINE * 0.6, bars.shares, size=_SMALL)
+        return y + 0.06
 
     def _grid(self, grid: Grid, left: float, y: float) -> None:
         x0 = left + _LABELS
         wide = min(0.62, (WIDTH - _LABELS) / max(len(grid.columns), 1))
         for number, name in enumerate(grid.columns):
             x = x0 + (number + 0.5) * wide
-            shown = cut(name, _HEADS * 1.15, _SMALL)
+            shown = cut(name, _HEADS * 1.3, _SMALL)
             self.text(
                 x - 0.03,
                 y + _HEADS - 0.04,
@@ -238,9 +239,13 @@ class Drawing(Pen):
                 grey = 1 - 0.36 * shade
                 hatched = row in grid.hatched_rows or column in grid.hatched_columns
                 same = grid.framed and row == column
+                place = (x0 + column * wide, y, wide, _SQUARE)
+                if hatched:
+                    self.box(*place, "open", hatch="////", facecolor=(grey,) * 3, edgecolor="#b5b5b5", linewidth=0)
                 self.box(
-                    x0 + column * wide, y, wide, _SQUARE, "open" if hatched else "white",
-                    facecolor=(grey, grey, grey), linewidth=1.6 if same else 0.5, zorder=1.2 if same else 1,
+                    *place, "white",
+                    facecolor="none" if hatched else (grey,) * 3, linewidth=1.8 if same else 0.5,
+                    zorder=1.2 if same else 1.1,
                 )  # fmt: skip
                 white = {"facecolor": "white", "edgecolor": "none", "pad": 0.5} if hatched and word else None
                 size = min(_SMALL, wide * 72 / max(em(word), 1) * 0.95)
@@ -265,6 +270,25 @@ class Drawing(Pen):
     def _more(self, count: int, most: int, left: float, y: float) -> None:
         if count > most:
             self.text(left, y + _LINE / 2, overview_words("more-rows", self.lang, count=count - most), size=_SMALL)
+
+
+def _legend(bars: Bars) -> list[list[tuple[Fill, str, float]]]:
+    """Put the names of fills on lines, each with its place."""
+    room = WIDTH - (_SHARES if bars.shares else 0.0)
+    lines: list[list[tuple[Fill, str, float]]] = []
+    x = room + 1.0
+    for fill, name in zip(bars.fills, bars.names, strict=False):
+        wide = _SWATCH + 0.05 + em(name) * _SMALL / 72
+        if x + wide > room:
+            lines.append([])
+            x = 0.0
+        lines[-1].append((fill, name, x))
+        x += wide + 0.18
+    return lines
+
+
+def _legend_height(bars: Bars) -> float:
+    return len(_legend(bars)) * _LINE * 1.1 + 0.06
 
 
 def _length(bar: Bar) -> int:

@@ -194,7 +194,7 @@ def _groups(overview: Overview, lang: Lang) -> View | None:
     return View(
         "groups",
         overview_words("groups", lang, by=by),
-        overview_words("groups-note", lang),
+        overview_words("groups-note", lang, most=_KINDS),
         (overview_words("group", lang), *columns, overview_words("total", lang)),
         rows,
         Grid(
