@@ -57,10 +57,10 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     # at a glance
     "glance": ("はじめに", "At a glance"),
     "glance-open": (
-        "連絡の区分を決められるだけの記録がない方：{count}人（{cases}人中）。まず聞いてみることが優先のうちです。",
+        "連絡が週1回未満かどうか、記録からは決まらない方：{count}人（{cases}人中）。まず聞いてみることが優先のうちです。",
         (
-            "Too little is recorded to tell the class of contact: {count} of {cases} clients. Asking is part of "
-            "putting first things first."
+            "The record does not settle whether contact is below once a week: {count} of {cases} clients. Asking is "
+            "part of putting first things first."
         ),
     ),
     "glance-found": (

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ecomap.analysis.measures.bounds import Answer
-    from ecomap.analysis.measures.network import Network
+    from ecomap.analysis.measures.network import Meeting, Network
     from ecomap.caseload.overview.tables import By
     from ecomap.caseload.patterns import Row
     from ecomap.model import Case
 
+_COORDINATING: Final = frozenset({"caremanager", "soudan_shien"})
 _EVERYBODY: Final = ("kin", "friends", "neighbours", "groups", "services")
 
 
@@ -69,9 +70,9 @@ def seen(case: Case, name: str, *, flagged: Answer, by: By, on: dt.date | None) 
 
 
 def office_of(case: Case) -> str | None:
-    """Give the name of the resource that coordinates: by its role, else the only care manager; None = none recorded."""
+    """Give the name of who coordinates: by the role, else the only care manager or planner; None = none recorded."""
     coordinators = [one.name for one in case.resources if any(role.code == "coordinator" for role in one.roles)]
-    managers = [one.name for one in case.resources if one.kind == "care_manager"]
+    managers = [one.name for one in case.resources if one.kind in _COORDINATING]
     named = coordinators or (managers if len(managers) == 1 else [])
     return named[0] if named else None
 
@@ -79,9 +80,14 @@ def office_of(case: Case) -> str | None:
 def _week(network: Network) -> tuple[str, ...]:
     """Say for each weekday whether somebody from elsewhere is due, or only those who live there are with the client.
 
-    The client's own outings are nobody who is due. Nobody is so only where everybody was asked about.
+    The client's own outings are nobody who is due, and whoever comes less than once a week on no certain weekday is
+    due on none. Nobody is so only where everybody was asked about.
     """
-    elsewhere = tuple(alter for alter in network.alters if alter.home is not True)
+    elsewhere = tuple(
+        replace(alter, meetings=tuple(one for one in alter.meetings if _weekly(one)))
+        for alter in network.alters
+        if alter.home is not True
+    )
     found = watch(replace(network, alters=elsewhere, outings=None))
     if found is None:
         return ("home",) * DAYS_A_WEEK  # staff see the client every day
@@ -92,6 +98,12 @@ def _week(network: Network) -> tuple[str, ...]:
         "due" if day in {"seen", "heard"} else "home" if home else "nobody" if day == "none" and known else "open"
         for day in found.week
     )
+
+
+def _weekly(meeting: Meeting) -> bool:
+    """Say whether there may be a weekday for it: one is written, or it is, or may be, once a week at least."""
+    often = meeting.frequency
+    return often is None or bool(often.weekdays) or often.per_week_high is None or often.per_week_high >= 1
 
 
 def _kinds(network: Network) -> dict[str, Answer]:

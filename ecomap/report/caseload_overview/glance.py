@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ecomap.caseload.overview.change import WAYS
-from ecomap.caseload.overview.classes import CONTACT_BLOCKS, CONTACT_OPEN
+from ecomap.caseload.overview.classes import CONTACT_BLOCKS
 from ecomap.report.caseload_overview.view import View
 from ecomap.wording.overview_words import day_word, listed, overview_words
 
@@ -29,9 +29,9 @@ def _said(overview: Overview, lang: Lang) -> Iterator[str]:
     if overview.first:
         keys = tuple(one.key for one in overview.first[:_FIRST])
         yield overview_words("glance-first", lang, keys=listed(keys, lang))
-    if (found := _sum(overview, CONTACT_BLOCKS[0])) is not None:
+    if (found := _sum(overview, 0)) is not None:
         yield overview_words("glance-found", lang, count=found, cases=cases)
-    if (open_ := _sum(overview, CONTACT_OPEN)) is not None:
+    if (open_ := _sum(overview, 1)) is not None:
         yield overview_words("glance-open", lang, count=open_, cases=cases)
     due = [line.counts[overview.week.columns.index("due")] for line in overview.week.lines]
     known = [count for count in due if count is not None]
@@ -56,7 +56,10 @@ def _helpers(overview: Overview, lang: Lang) -> str:
     return overview_words("glance-helper", lang, names=names, count=most, open=open_)
 
 
-def _sum(overview: Overview, columns: tuple[str, ...]) -> Count:
-    counts = [overview.contact.count(column) for column in columns]
+def _sum(overview: Overview, block: int) -> Count:
+    """Give the clients of a block of classes: the sum that P05 shows, else that of the classes if all are shown."""
+    if overview.flags is not None:
+        return overview.flags.totals[block]
+    counts = [overview.contact.count(column) for column in CONTACT_BLOCKS[block]]
     known = [count for count in counts if count is not None]
     return sum(known) if len(known) == len(counts) else None

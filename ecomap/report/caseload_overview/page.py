@@ -43,10 +43,11 @@ td.n{text-align:right;white-space:nowrap}
 @media print{body{margin:0;padding:0;max-width:none;font-size:9.5pt}table{font-size:8pt}.wide{overflow:visible}}
 """
 _NUMBER: Final = re.compile(r"[\d+?%＊*]+")
+_NO_TITLE: Final = 0.27
+"""Inches that the title would take; here it is a heading."""
+_STYLES: Final = re.compile(r"<style.*?</style>", re.DOTALL)
+_LOOKS: Final = re.compile(r'style="([^"]*)"')
 _HEADER: Final = re.compile(r"^.*?(?=<svg)", re.DOTALL)
-_SIZE: Final = re.compile(
-    r'(<svg[^>]*?) width="[^"]*" height="[^"]*"|(<svg[^>]*?) height="[^"]*"([^>]*?) width="[^"]*"'
-)
 _NAMES: Final = re.compile(r'(\bid="|\bhref="#|url\(#)')
 _META: Final = re.compile(r"<metadata>.*?</metadata>|<!--.*?-->|<title>.*?</title>", re.DOTALL)
 
@@ -77,7 +78,7 @@ def overview_html(
     from ecomap.text import load_fonts  # noqa: PLC0415 - help must not wait for it
 
     chain = fonts or load_fonts()
-    policy = f"default-src 'none'; style-src 'unsafe-inline' {_digest(_STYLE)}; base-uri 'none'; form-action 'none'"
+    policy = f"default-src 'none'; style-src {_digest(_STYLE)}; base-uri 'none'; form-action 'none'"
     title = overview_words("title", lang)
     marked = [] if overview.synthetic == "none" else [overview_words(f"synthetic-{overview.synthetic}", lang)]
     page = [
@@ -123,7 +124,7 @@ def _table(view: View, lang: Lang) -> Iterator[str]:
     yield element("thead", element("tr", *(f'<th scope="col">{escape(head)}</th>' for head in view.heads)))
     yield "<tbody>"
     for first, *others in view.rows:
-        cells = (f"<td{_kind(word)}>{escape(word)}</td>" for word in others)
+        cells = (f"<td{_kind(word) if view.picture else ''}>{escape(word)}</td>" for word in others)
         yield element("tr", f'<th scope="row">{escape(first)}</th>', *cells)
     yield "</tbody></table></div>"
 
@@ -139,12 +140,21 @@ def _svg(view: View, number: int, fonts: FontChain, lang: Lang) -> str:
     from matplotlib.figure import Figure  # noqa: PLC0415 - Matplotlib is slow to load
 
     alone = replace(view, title="", note="", said=())
-    figure = Figure(figsize=(WIDTH + 0.1, block(alone).height), facecolor="white")
-    Drawing(figure, fonts, lang).view(alone, 0.05, -0.2)
+    figure = Figure(figsize=(WIDTH + 0.1, block(alone).height - _NO_TITLE), facecolor="white")
+    Drawing(figure, fonts, lang).view(alone, 0.05, -_NO_TITLE)
     text = _META.sub("", _HEADER.sub("", figure_bytes(figure, "svg", dpi=72).decode()))
     text = _NAMES.sub(rf"\g<1>v{number}-", text)
     alt = escape(f"{view.title}. {overview_words('table', lang)}")
+    # The policy of the page lets no style but its own: looks stand in attributes.
+    text = _STYLES.sub("", text)
+    text = _LOOKS.sub(lambda found: _attributes(found[1]), text)
     return text.replace("<svg", f'<svg role="img" aria-label="{alt}"', 1)
+
+
+def _attributes(style: str) -> str:
+    """Write the properties of a style as attributes."""
+    pairs = (part.partition(":") for part in style.split(";") if part.strip())
+    return " ".join(f'{name.strip()}="{value.strip()}"' for name, _, value in pairs)
 
 
 def _digest(text: str) -> str:

@@ -175,8 +175,6 @@ class Drawing(Pen):
             x = x0
             high = _ROW * 0.78
             self.text(x0 - 0.07, y + high / 2, cut(bar.label, _LABELS - 0.1, _TEXT), ha="right")
-            if bar.total:
-                self.box(x0, y, room * bar.total / most, high, "white")
             for number, part in enumerate(bar.parts):
                 if part:
                     wide = room * part / most
@@ -184,6 +182,10 @@ class Drawing(Pen):
                     if several:
                         self._inside(x, y + high / 2, wide, str(part))
                     x += wide
+            if bar.total and None in bar.parts:
+                wide = x0 + room * bar.total / most - x
+                self.box(x, y, wide, high, "white", linestyle=(0, (3, 2)))
+                self._inside(x, y + high / 2, wide, overview_words("hidden", self.lang))
             self.ax.plot([x0, x0], [y - 0.02, y + high + 0.02], color=INK, lw=0.9)
             said = [] if several else [str(part) for part in bar.parts if part is not None]
             end = x0 + room * (bar.total or 0) / most if bar.total else x

@@ -136,16 +136,7 @@ def _bars_view(
         )
         for word, line in lines
     )
-    bars = tuple(
-        Bar(
-            word,
-            line.counts,
-            line.total,
-            overview_words("hidden", lang) if None in line.counts else "",
-            line.complete if complete else None,
-        )
-        for word, line in lines
-    )
+    bars = tuple(Bar(word, line.counts, line.total, share=line.complete if complete else None) for word, line in lines)
     shares = overview_words("complete", lang) if complete else ""
     return View(name, title, overview_words(f"{name}-note", lang), heads, rows, Bars(fills, names, bars, shares))
 
@@ -207,7 +198,7 @@ def _groups(overview: Overview, lang: Lang) -> View | None:
 
 
 def _cell(yes: Count, open_: Count, lang: Lang) -> str:
-    if open_ == 0:
+    if not open_:  # none, or hidden
         return number(yes, lang)
     return f"{number(yes, lang)}+{number(open_, lang)}?"
 
