@@ -143,7 +143,7 @@ class Drawing(Pen):
 
         colour, hatch = _LOOKS[fill]
         looks: dict[str, Any] = {"facecolor": colour, "hatch": hatch, "edgecolor": INK, "linewidth": 0.7, **options}
-        self.ax.add_patch(Rectangle((x, y), wide, high, **looks))
+        self.ax.add_artist(Rectangle((x, y), wide, high, **looks))
 
     def view(self, view: View, left: float, top: float) -> None:
         """Draw a view below a place."""
