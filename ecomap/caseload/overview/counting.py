@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ecomap.analysis.engine import without_suspicion
 from ecomap.caseload.overview.classes import (
     ANSWERS,
     CONTACT_COLUMNS,
@@ -60,9 +61,10 @@ def overview(
     -------
     Overview
         Every case is counted in every table once (in ``week`` once a day), those of whom something is not known in
-        columns of their own. Somebody under suspicion counts for screening as in `ecomap.screen` without
-        ``restricted``.
+        columns of their own. A case in which somebody is under suspicion is counted as by somebody who knows of none,
+        as in `ecomap.screen` without ``restricted``.
     """
+    cases = {name: without_suspicion(case) for name, case in cases.items()}
     names = list(cases)
     contact = screen({str(place): case for place, case in enumerate(cases.values())}, rules=CONTACT, on=on)
     flagged = [_flagged(contact.found(place), contact.undecided(place)) for place in range(len(names))]

@@ -162,3 +162,10 @@ def test_the_office_that_coordinates():
     assert office_of(case()) is None
     made = overview({"a": case(resources=(named,)), "b": case()}, by="office")
     assert [line.name for line in made.flags.lines] == ["センター", None]
+
+
+def test_nothing_gives_a_suspicion_away(cases):
+    tie = cases["a"].ties[1]
+    suspected = cases["a"].replace(ties=(cases["a"].ties[0], tie.replace(concern=True)))
+    assert suspected != cases["a"]
+    assert overview(cases | {"a": suspected}) == overview(cases)
