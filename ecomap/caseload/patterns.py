@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ecomap.analysis import Findings
     from ecomap.analysis.measures.bounds import Answer
-    from ecomap.analysis.measures.network import Alter
+    from ecomap.analysis.measures.network import Alter, Network
     from ecomap.caseload.suppress import Shown
     from ecomap.model import Case
 
@@ -162,7 +162,21 @@ def row_of(case: Case, findings: Findings, name: str, rules: Collection[str] = C
     """
     answers = {findings.answer(ident) for ident in rules}
     flagged: Answer = "gap" in answers or (None if "cannot_tell" in answers else False)
-    network = network_of(case, findings.on)
+    return row_with(case, network_of(case, findings.on), name, flagged)
+
+
+def row_with(case: Case, network: Network, name: str, flagged: Answer) -> Row:
+    """Return what the patterns ask of a case of which it is known already whether something was found.
+
+    Parameters
+    ----------
+    case, name
+        As for `row_of`.
+    network
+        Of that case.
+    flagged
+        Whether one of the rules found something; None = cannot be told.
+    """
     resources = [alter for alter in network.people if alter.category != "kin"]
     informal = some(*(alter.linked for alter in resources if _near(alter)))
     return Row(

@@ -21,6 +21,7 @@ from ecomap.cli.gaps import gaps
 from ecomap.cli.help_page import Command, Group
 from ecomap.cli.new import new
 from ecomap.cli.options import LANGS, Lang, LangOption, language_of
+from ecomap.cli.overview import overview
 from ecomap.cli.pack import pack
 from ecomap.cli.rules import rules
 from ecomap.cli.schema import schema
@@ -41,6 +42,7 @@ COMMANDS: Final[dict[str, Callable[..., int]]] = {
     "timeline": timeline,
     "sheet": sheet,
     "screen": screen,
+    "overview": overview,
     "pack": pack,
     "explain": explain,
     "rules": rules,

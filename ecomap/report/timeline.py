@@ -5,11 +5,12 @@ Readable in black and white: every kind has its hatching, its number stands in i
 
 from __future__ import annotations
 
-from io import BytesIO
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.analysis.change.course import KINDS_OF_TIE
 from ecomap.analysis.finding import SEVERITIES
+from ecomap.report.plotting import INK as _INK
+from ecomap.report.plotting import Pen, PlotFormat, figure_bytes
 from ecomap.wording.course_words import course_words, interval_words
 from ecomap.wording.gap_words import severity_words
 
@@ -18,19 +19,17 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
-    from matplotlib.font_manager import FontProperties
 
     from ecomap.analysis.change.course import Point
     from ecomap.text import FontChain
     from ecomap.vocabulary import Lang
 
-TimelineFormat = Literal["pdf", "png", "svg"]
+TimelineFormat = PlotFormat
 TIMELINE_FORMATS: Final[tuple[TimelineFormat, ...]] = ("pdf", "png", "svg")
 _A4: Final = (11.693, 8.268)  # inches, landscape
 _FILLS: Final = (("#ffffff", ""), ("#e6e6e6", "...."), ("#bdbdbd", "////"), ("#ffffff", "xx"))
 """Fill and hatching of each kind, told apart on a photocopy."""
 _PLAN: Final = ("#ffffff", "--")
-_INK: Final = "#222222"
 _LEFT, _WIDTH = 0.07, 0.70
 _ROOM: Final = 0.68
 """Width of a bar in parts of the distance between two dates that stand evenly."""
@@ -87,48 +86,19 @@ def draw_timeline(
 
 def timeline_bytes(figure: Figure, form: TimelineFormat, *, dpi: float = 200) -> bytes:
     """Save a timeline: the same figure gives the same bytes, and nothing of the machine or the day is in them."""
-    from matplotlib import rc_context  # noqa: PLC0415 - Matplotlib is slow to load
-
-    nothing: dict[TimelineFormat, dict[str, Any]] = {
-        "pdf": {"Creator": None, "Producer": None, "CreationDate": None},
-        "svg": {"Date": None, "Creator": None, "Format": None, "Type": None},
-        "png": {"Software": None},
-    }
-    made = BytesIO()
-    # Only while saving: names of clipping paths come from this salt, and letters are shapes in every viewer.
-    with rc_context({"svg.hashsalt": "ecomap", "svg.fonttype": "path", "pdf.fonttype": 42}):
-        figure.savefig(made, format=form, dpi=dpi, metadata=nothing[form])
-    return made.getvalue()
+    return figure_bytes(figure, form, dpi=dpi)
 
 
-class _Pen:
-    """Writes and draws on one figure. Mutable as Matplotlib's figures are, and never leaves this module."""
+class _Pen(Pen):
+    """Draws on one figure. Mutable as Matplotlib's figures are, and never leaves this module."""
 
     def __init__(self, figure: Figure, fonts: FontChain, lang: Lang) -> None:
-        from matplotlib.font_manager import FontProperties, get_font  # noqa: PLC0415 - Matplotlib is slow to load
+        super().__init__(figure, fonts)
+        self.lang = lang
 
-        self.figure, self.lang = figure, lang
-        self.path = str(fonts.paths[0])
-        self.known = get_font(self.path).get_charmap()
-        self._properties = FontProperties
-
-    def font(self, size: float) -> FontProperties:
-        return self._properties(fname=self.path, size=size)
-
-    def clean(self, text: str) -> str:
-        """Give what the font can draw; a line end or a sign of formulas has no meaning here."""
-        return "".join(c if ord(c) in self.known else "〓" for c in " ".join(text.split()))
-
-    def write(self, x: float, y: float, text: str, *, size: float, ha: str = "left") -> None:
-        """Write on the figure."""
-        self.figure.text(
-            x, y, self.clean(text), fontproperties=self.font(size), color=_INK, ha=ha, va="center", parse_math=False
-        )
-
-    def mark(self, ax: Axes, x: float, y: float, text: str, **options: Any) -> None:  # noqa: ANN401 - Matplotlib's
+    def mark(self, ax: Axes, x: float, y: float, text: str, *, size: float = _SMALL, **options: Any) -> None:  # noqa: ANN401 - Matplotlib's
         """Write beside or in a bar."""
-        size = options.pop("size", _SMALL)
-        ax.text(x, y, self.clean(text), fontproperties=self.font(size), color=_INK, parse_math=False, **options)
+        super().mark(ax, x, y, text, size=size, **options)
 
     def plain(self, ax: Axes, points: Sequence[Point]) -> None:
         """Take away what says nothing."""

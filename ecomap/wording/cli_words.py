@@ -7,6 +7,7 @@ from typing import Final
 from ecomap.wording.cli_audience_words import AUDIENCE_PARAMETERS, AUDIENCE_SAYINGS
 from ecomap.wording.cli_change_words import CHANGE_PAGES, CHANGE_PARAMETERS, CHANGE_SAYINGS
 from ecomap.wording.cli_gap_words import GAP_PAGES, GAP_PARAMETERS, GAP_SAYINGS
+from ecomap.wording.cli_overview_words import OVERVIEW_PAGES, OVERVIEW_PARAMETERS, OVERVIEW_SAYINGS
 from ecomap.wording.cli_page import Lang, Page, Pair
 from ecomap.wording.cli_screen_words import SCREEN_PAGES, SCREEN_PARAMETERS, SCREEN_SAYINGS
 from ecomap.wording.cli_sheet_words import SHEET_PAGES, SHEET_PARAMETERS, SHEET_SAYINGS
@@ -128,6 +129,7 @@ PAGES: Final[dict[str, Page]] = {
     **CHANGE_PAGES,
     **SHEET_PAGES,
     **SCREEN_PAGES,
+    **OVERVIEW_PAGES,
 }
 """The help of every command; ``ecomap`` is the command itself."""
 
@@ -218,6 +220,7 @@ PARAMETERS: Final[dict[str, Pair]] = {
     **CHANGE_PARAMETERS,
     **SHEET_PARAMETERS,
     **SCREEN_PARAMETERS,
+    **OVERVIEW_PARAMETERS,
 }
 """What every argument and option is for, by ``command.name`` or, where all mean the same, by name."""
 
@@ -417,6 +420,7 @@ SAYINGS: Final[dict[str, Pair]] = {
     **CHANGE_SAYINGS,
     **SHEET_SAYINGS,
     **SCREEN_SAYINGS,
+    **OVERVIEW_SAYINGS,
 }
 """Every sentence by its code."""
 
