@@ -42,6 +42,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
         ),
     ),
     "page": ("{page} / {pages}", "{page} / {pages}"),
+    "alt": ("図：{title}。数は下の表と同じです。", "Picture: {title}. The table below has the same numbers."),
     "table": ("数の表", "The numbers"),
     "total": ("合計", "all"),
     "hidden": ("＊", "*"),
