@@ -77,6 +77,10 @@ OVERVIEW_SAYINGS: Final[dict[str, Pair]] = {
         "{target}: 一部の事例だけの一覧です(--top や --where)。全部の一覧と比べてください。",
         "{target}: only some cases are in this list (--top or --where). Compare with a whole one.",
     ),
+    "since-restricted": (
+        "{target}: 要配慮の項目の入った一覧(--restricted)とは比べられません。付けずに作った一覧を使ってください。",
+        "{target}: a list with restricted findings (--restricted) cannot be compared. Use one made without.",
+    ),
     "since-missing": ("{target}: 前回の一覧が見つかりません。", "{target}: there is no such earlier list."),
     "since-refused": (
         "前回の記録のうち読めなかったもの: {count} 件",

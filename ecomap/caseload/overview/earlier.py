@@ -27,7 +27,8 @@ class EarlierError(CodedError):
     Attributes
     ----------
     code : str
-        ``"since-form"``: no list of this version; ``"since-part"``: only some of its cases are in it.
+        ``"since-form"``: no list of this version; ``"since-part"``: only some of its cases are in it;
+        ``"since-restricted"``: it holds what could endanger somebody, and an overview does not.
     target : str
         The file.
     """
@@ -116,9 +117,12 @@ def _of_json(name: str) -> Earlier:
             raise EarlierError("since-form", name)
         rows = [(one["key"], one["measures"]["contact_class"], one["rules"], one["undecided"]) for one in data["cases"]]
         made = Earlier(frozenset(map(str, data["rules"])), _states(rows), len(data["refused"]))
+        restricted = bool(data["restricted"])
         whole = data["read"] == len(rows) + made.refused
     except (ValueError, KeyError, TypeError, RecursionError):
         raise EarlierError("since-form", name) from None
+    if restricted:
+        raise EarlierError("since-restricted", name)
     if not whole:
         raise EarlierError("since-part", name)
     return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from hashlib import sha256
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from ecomap.render.markup import element, escape
@@ -29,7 +30,8 @@ margin:1rem auto;max-width:46rem;padding:0 1rem}
 h1{font-size:16pt;margin:0 0 .2rem}
 h2{font-size:13pt;margin:1.6rem 0 .2rem;border-top:1px solid #555;padding-top:.5rem;break-after:avoid}
 p,li{margin:.2rem 0}
-figure{margin:.5rem 0;break-inside:avoid}
+.top{break-inside:avoid}
+figure{margin:.5rem 0}
 figure svg{width:100%;height:auto;display:block}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;margin:.5rem 0;font-size:9.5pt}
@@ -38,10 +40,13 @@ th,td{border:1px solid #555;padding:.1rem .35rem;text-align:left;vertical-align:
 thead th{background:#e8e8e8}
 thead{display:table-header-group}
 tr{break-inside:avoid}
+tbody th{min-width:6.5em}
 td.n{text-align:right;white-space:nowrap}
 .stamp{font-weight:bold;border:2px solid #000;padding:.1rem .4rem;display:inline-block}
 @media print{body{margin:0;padding:0;max-width:none;font-size:9.5pt}table{font-size:8pt}.wide{overflow:visible}}
 """
+_WIDE: Final = 12
+"""So many columns of numbers fit on paper beside the names of rows."""
 _NUMBER: Final = re.compile(r"[\d+?%＊*]+")
 _NO_TITLE: Final = 0.27
 """Inches that the title would take; here it is a heading."""
@@ -106,6 +111,7 @@ def overview_html(
 
 def _section(view: View, number: int, fonts: FontChain, lang: Lang) -> Iterator[str]:
     yield f'<section aria-labelledby="{view.name}">'
+    yield '<div class="top">'
     yield element("h2", escape(view.title), id=view.name)
     if view.note:
         yield element("p", escape(view.note))
@@ -113,17 +119,28 @@ def _section(view: View, number: int, fonts: FontChain, lang: Lang) -> Iterator[
         yield element("ul", *(element("li", escape(said)) for said in view.said))
     if view.picture is not None:
         yield element("figure", _svg(view, number, fonts, lang))
+    yield "</div>"
     if view.rows:
         yield from _table(view, lang)
     yield "</section>"
 
 
 def _table(view: View, lang: Lang) -> Iterator[str]:
+    """Write the numbers; what is too wide for paper as several tables, each with the names of its rows."""
+    columns = len(view.heads) - 1
+    wide = ceil(columns / ceil(columns / _WIDE))
+    for first in range(1, columns + 1, wide):
+        pick = [0, *range(first, min(first + wide, columns + 1))]
+        rows = tuple(tuple(row[place] for place in pick) for row in view.rows)
+        yield from _part(view, tuple(view.heads[place] for place in pick), rows, lang)
+
+
+def _part(view: View, heads: tuple[str, ...], rows: tuple[tuple[str, ...], ...], lang: Lang) -> Iterator[str]:
     yield '<div class="wide"><table>'
     yield element("caption", escape(f"{view.title}: {overview_words('table', lang)}"))
-    yield element("thead", element("tr", *(f'<th scope="col">{escape(head)}</th>' for head in view.heads)))
+    yield element("thead", element("tr", *(f'<th scope="col">{escape(head)}</th>' for head in heads)))
     yield "<tbody>"
-    for first, *others in view.rows:
+    for first, *others in rows:
         cells = (f"<td{_kind(word) if view.picture else ''}>{escape(word)}</td>" for word in others)
         yield element("tr", f'<th scope="row">{escape(first)}</th>', *cells)
     yield "</tbody></table></div>"
@@ -144,7 +161,7 @@ def _svg(view: View, number: int, fonts: FontChain, lang: Lang) -> str:
     Drawing(figure, fonts, lang).view(alone, 0.05, -_NO_TITLE)
     text = _META.sub("", _HEADER.sub("", figure_bytes(figure, "svg", dpi=72).decode()))
     text = _NAMES.sub(rf"\g<1>v{number}-", text)
-    alt = escape(f"{view.title}. {overview_words('table', lang)}")
+    alt = escape(overview_words("alt", lang, title=view.title))
     # The policy of the page lets no style but its own: looks stand in attributes.
     text = _STYLES.sub("", text)
     text = _LOOKS.sub(lambda found: _attributes(found[1]), text)

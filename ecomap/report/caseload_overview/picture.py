@@ -59,8 +59,8 @@ class Block:
 
 
 def em(text: str) -> float:
-    """Give the width of a text in its own size, roughly: 1 for a whole character, 0.55 for a half one."""
-    return sum(1.0 if east_asian_width(c) in "WFA" else 0.55 for c in text)
+    """Give the width of a text in its own size, roughly: 1 for a whole character, more or less half for others."""
+    return sum(1.0 if east_asian_width(c) in "WFA" else 0.48 if c.islower() or c == " " else 0.62 for c in text)
 
 
 def folded(text: str, width: float, size: float) -> list[str]:
@@ -258,8 +258,9 @@ class Drawing(Pen):
     def _table(self, view: View, left: float, y: float) -> None:
         shown = [view.heads, *view.rows[:_MOST_TEXT]]
         needs = [min(max(em(row[column]) for row in shown), 24) + 1.5 for column in range(len(view.heads))]
-        wide = [WIDTH * need / sum(needs) for need in needs]
-        wide = [min(one, need * _TEXT / 72) for one, need in zip(wide, needs, strict=True)]
+        first = min(needs[0] * _TEXT / 72, WIDTH / 2)  # what a case is called by is not cut where there is room
+        left_over = min(1.0, (WIDTH - first) / (sum(needs[1:]) * _TEXT / 72)) if needs[1:] else 1.0
+        wide = [first, *(need * _TEXT / 72 * left_over for need in needs[1:])]
         for number, row in enumerate(shown):
             x = left
             for one, word in zip(wide, row, strict=True):

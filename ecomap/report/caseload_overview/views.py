@@ -47,7 +47,7 @@ def views(overview: Overview, lang: Lang) -> tuple[View, ...]:
         _links(overview, lang),
         _informal(overview, lang),
     ]
-    return (*(view for view in told if view is not None), *change_views(overview, lang))
+    return (*(view for view in told if view is not None and (view.note or view.said)), *change_views(overview, lang))
 
 
 def number(count: Count, lang: Lang) -> str:

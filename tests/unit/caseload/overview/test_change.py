@@ -99,6 +99,7 @@ def test_lists_that_cannot_be_used(tmp_path):
         ('{"format": "other"}', "since-form"),
         (json.dumps(whole | {"cases": whole["cases"][:2]}), "since-part"),
         (json.dumps(whole | {"cases": [{**whole["cases"][0], "measures": {"contact_class": [2, 7]}}]}), "since-form"),
+        (json.dumps(whole | {"restricted": True}), "since-restricted"),
         ("[" * 100_000, "since-form"),
     ):
         path.write_text(broken, encoding="utf-8")
