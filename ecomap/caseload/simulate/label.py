@@ -32,7 +32,7 @@ def extras(seed: int, index: int, area: str, worker: str) -> tuple[tuple[str, st
     """Return the extras of an invented case, in the form of the model: (key, value as JSON text)."""
     values = {
         SYNTHETIC: True,
-        KEY: f"synthetic-{seed}-{index:07d}",
+        KEY: f"synthetic-{index:07d}",
         SEED: seed,
         INDEX: index,
         AREA: area,
