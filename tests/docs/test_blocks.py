@@ -31,7 +31,15 @@ def test_every_block_says_what_it_is(page):
     assert fences == 2 * len(blocks_of(page))
 
 
-@pytest.mark.parametrize("page", [page for page in pages() if blocks_of(page)], ids=_name)
+LONG = {"caseload.md", "compare.md", "excel.md", "overview.md", "sheet.md"}
+"""Pages of many commands: the slow run tries them."""
+
+
+def _tried(page):
+    return pytest.param(page, marks=pytest.mark.slow) if page.name in LONG else page
+
+
+@pytest.mark.parametrize("page", [_tried(page) for page in pages() if blocks_of(page)], ids=_name)
 def test_every_block_runs(page, tmp_path):
     shutil.copytree(ROOT / "samples", tmp_path / "samples")
     for block in blocks_of(page):
