@@ -51,7 +51,8 @@ class Row:
     asked, sections
         How many sections of the record were asked about to the end, of how many.
     helpers
-        Resources with a tie to the client, or perhaps one, by name; nobody under suspicion.
+        Offices, groups, 民生委員, volunteers with a tie to the client, or perhaps one, by name; nobody under suspicion,
+        and neither friends nor neighbours, who are one client's own.
     key_persons
         Relatives and others with a tie who are key person, by name.
     """
@@ -186,7 +187,13 @@ def row_with(case: Case, network: Network, name: str, flagged: Answer) -> Row:
         flagged=flagged,
         informal=None if informal is False and not network.complete(*_INFORMAL_SECTIONS) else informal,
         asked=len(network.asked.intersection(_SECTIONS)),
-        helpers=tuple(dict.fromkeys(case.name_of(alter.id) for alter in resources if alter.tie != "no")),
+        helpers=tuple(
+            dict.fromkeys(
+                case.name_of(alter.id)
+                for alter in resources
+                if alter.tie != "no" and alter.category not in {"friend", "neighbour"}
+            )
+        ),
         key_persons=tuple(
             case.name_of(alter.id)
             for alter in network.alters

@@ -15,8 +15,7 @@ from ecomap.analysis.limits import DEFAULTS
 from ecomap.caseload.answers import Asker
 from ecomap.caseload.batch import Results, screen_columns
 from ecomap.caseload.caseload import Caseload, Refused, joined, ordered
-from ecomap.caseload.sources import find, own_key, records
-from ecomap.errors import CaseError
+from ecomap.caseload.sources import Found, cases_in, find, own_key
 from ecomap.model import Case
 
 if TYPE_CHECKING:
@@ -206,29 +205,13 @@ def _parts(
                 stores.append(found.path)
             else:
                 files.append(found)
-    yield from _of_cases(chain(given, _read(files, progress)), asker, on, prepare, compiled=engine == "numba")
+    yield from _of_cases(chain(given, cases_in(files, progress)), asker, on, prepare, compiled=engine == "numba")
     if stores:
         from ecomap.caseload.store_screening import screen_stores  # noqa: PLC0415 - needs pyarrow
 
         for keys, places, results in screen_stores(stores, asker, on, engine=engine, prepared=prepare is not None):
             progress(len(keys))
             yield _Part(keys, places, results)
-
-
-def _read(files: Iterable[Found], progress: Callable[[int], None]) -> Iterator[tuple[str, str, Case] | Refused]:
-    """Read case after case; one that cannot be read does not stop the rest."""
-    for found in files:
-        for record in records(found):
-            progress(1)
-            if isinstance(record, Refused):
-                yield record
-                continue
-            try:
-                case = record.case()
-            except CaseError as error:
-                yield Refused(record.place, error.faults)
-            else:
-                yield own_key(case) or record.key, record.place, case
 
 
 def _of_cases(

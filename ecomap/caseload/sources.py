@@ -172,6 +172,28 @@ def own_key(case: Case) -> str | None:
     return None
 
 
+def cases_in(files: Iterable[Found], progress: Callable[[int], None]) -> Iterator[tuple[str, str, Case] | Refused]:
+    """Read case after case; one that cannot be read does not stop the rest.
+
+    Yields
+    ------
+    (key, place, case) or Refused
+        In the order of the files; ``progress`` is called with 1 for each.
+    """
+    for found in files:
+        for record in records(found):
+            progress(1)
+            if isinstance(record, Refused):
+                yield record
+                continue
+            try:
+                case = record.case()
+            except CaseError as error:
+                yield Refused(record.place, error.faults)
+            else:
+                yield own_key(case) or record.key, record.place, case
+
+
 def records(found: Found) -> Iterator[Record | Refused]:
     """List the records of a file; of a file with lines, an empty line is one that is missing, unless it is the last."""
     if found.kind != "lines":

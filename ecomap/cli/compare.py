@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, cast
 import typer
 
 from ecomap.cli.cases import STDIN, expand, load
-from ecomap.cli.console import err, out, out_bytes, safe_name
+from ecomap.cli.console import err, safe_name
+from ecomap.cli.delivery import deliver, form_of, to_file
 from ecomap.cli.failures import WrongUseError, choose, day_of, describe, fault_lines
 from ecomap.cli.looks import THEMES
-from ecomap.cli.options import LANGS, CasesArgument, FormOption, Lang, LangOption
+from ecomap.cli.options import CasesArgument, FormOption, Lang, LangOption, asked_language
 from ecomap.cli.showing import AttendeesOption, ForOption, KeyOption, Showing
 from ecomap.wording.cli_words import knows, say
 
@@ -51,8 +52,7 @@ def compare(  # noqa: PLR0913 - one parameter an option
 ) -> int:
     """Say what changed."""
     speech: Lang = ctx.obj
-    asked = lang or (ctx.parent.params.get("lang") if ctx.parent else None)
-    wanted = cast("Lang", choose("--lang", asked, LANGS)) if asked else None
+    wanted = asked_language(ctx, lang)
     drawn = output is not None and output.lower().endswith(PICTURES)
     kind = _form(form, output, drawn=drawn)
     showing = Showing.of(audience, attendees, key)
@@ -162,39 +162,26 @@ def _print(changes: Changes, kind: str, output: str | None, langs: tuple[Lang, L
     lang, speech = langs
     from ecomap.cli import compare_text  # noqa: PLC0415 - each form loads what it needs
 
-    to_file = output is not None and output != STDIN
-    if kind == "text" and not to_file and sys.stdout.isatty():
+    if kind == "text" and not to_file(output) and sys.stdout.isatty():
         compare_text.show_on_terminal(changes, lang)
         return
     if kind == "json":
         text = compare_text.as_json(changes, lang, edits=edits)
     else:
         text = compare_text.as_markdown(changes, lang) if kind == "markdown" else compare_text.as_text(changes, lang)
-    if to_file and output is not None:
-        from ecomap.io.atomic import write_atomically  # noqa: PLC0415
-
-        write_atomically(output, text.encode())
-        err(say("wrote", speech, target=safe_name(output)))
-    elif kind == "json":
-        out_bytes(text.encode())
-    else:
-        out(text.removesuffix("\n"))
+    deliver(text.encode(), output, speech, text=kind != "json")
 
 
 def _form(form: str | None, output: str | None, *, drawn: bool) -> str:
-    """Decide in which form to print: as asked, else by the end of the file's name."""
-    if form is not None:
-        kind = choose("--format", form, FORMS)
-        suffix = None if output is None else _SUFFIXES.get(output.rpartition(".")[2].lower())
-        if drawn or suffix not in {None, kind}:
+    """Decide in which form to print."""
+    if drawn:
+        if form is not None:
             raise WrongUseError("format-and-suffix")
-        return kind
-    if output is None or output == STDIN or drawn:
         return "text"
-    kind = _SUFFIXES.get(output.rpartition(".")[2].lower(), "")
-    if not kind:
-        raise WrongUseError("comparison-format", target=output)
-    return kind
+    kind = form_of(form, output, FORMS, _SUFFIXES)
+    if kind is None and to_file(output):
+        raise WrongUseError("comparison-format", target=output or "")
+    return kind or "text"
 
 
 def _keep_apart(name: str, output: str | None) -> None:

@@ -12,7 +12,7 @@ import typer
 from ecomap.cli.cases import STDIN, expand, load
 from ecomap.cli.console import err, out_bytes, safe_name
 from ecomap.cli.failures import WrongUseError, choose, describe, fault_lines
-from ecomap.cli.options import LANGS, CasesArgument, Lang, LangOption, StrictOption
+from ecomap.cli.options import CasesArgument, Lang, LangOption, StrictOption, asked_language
 from ecomap.cli.showing import AttendeesOption, ForOption, KeyOption, Showing
 from ecomap.cli.targets import keep_apart
 from ecomap.wording.cli_words import say
@@ -65,8 +65,7 @@ def convert(  # noqa: PLR0913 - one parameter an option
 ) -> int:
     """Convert cases."""
     speech: Lang = ctx.obj
-    asked = lang or (ctx.parent.params.get("lang") if ctx.parent else None)
-    wanted = cast("Lang", choose("--lang", asked, LANGS)) if asked else None
+    wanted = asked_language(ctx, lang)
     kind = cast("Kind", choose("--format", picture, KINDS)) if picture else None
     showing = Showing.of(audience, attendees, key)
     jobs = plan(gathered(expand(cases)), output, kind, neutral=showing.neutral)

@@ -10,7 +10,7 @@ from ecomap.cli.batch import Made, run
 from ecomap.cli.cases import expand
 from ecomap.cli.failures import WrongUseError, choose, day_of
 from ecomap.cli.looks import ENGINES, THEMES, Looks
-from ecomap.cli.options import LANGS, CasesArgument, Lang, LangOption, StrictOption
+from ecomap.cli.options import CasesArgument, Lang, LangOption, StrictOption, asked_language
 from ecomap.cli.showing import AttendeesOption, ForOption, KeyOption, Showing
 from ecomap.cli.targets import Job, plan
 from ecomap.drawing import FORMATS, Format
@@ -49,8 +49,7 @@ def draw(  # noqa: PLR0913 - one parameter an option
 ) -> int:
     """Draw ecomaps."""
     speech: Lang = ctx.obj
-    asked = lang or (ctx.parent.params.get("lang") if ctx.parent else None)
-    wanted = choose("--lang", asked, LANGS) if asked else None
+    wanted = asked_language(ctx, lang)
     looks = Looks.of(paper, orientation, punch, notation or (), large=large)
     theme = choose("--theme", theme, THEMES)
     engine = choose("--engine", engine, ENGINES) if engine else None
@@ -74,7 +73,7 @@ def draw(  # noqa: PLR0913 - one parameter an option
         then = case if day is None else case.as_of(day)
         records = (then, before) if isinstance(before, Case) and showing.restricts else (then,)
         (shown, *earlier), told = showing.versions(records, job.source, speech)
-        style = looks.style(cast("Lang", wanted or case.language or "ja"))
+        style = looks.style(wanted or case.language or "ja")
         found = analyze(shown) if findings else ()
         drawing = draw_case(
             shown,

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Final, cast
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from ecomap.cli.cases import STDIN, expand, load
-from ecomap.cli.console import err, out, out_bytes, safe_name
+from ecomap.cli.cases import expand, load
+from ecomap.cli.console import err, safe_name
+from ecomap.cli.delivery import deliver, form_of
 from ecomap.cli.failures import WrongUseError, choose, day_of, describe, fault_lines
-from ecomap.cli.options import FORMS, LANGS, CasesArgument, FormOption, Lang, LangOption
+from ecomap.cli.options import FORMS, CasesArgument, FormOption, Lang, LangOption, asked_language, configuration
 from ecomap.cli.showing import AttendeesOption, ForOption, KeyOption, Showing
-from ecomap.wording.cli_words import say
 from ecomap.wording.gap_words import gap_words
 
 if TYPE_CHECKING:
@@ -51,9 +51,8 @@ def gaps(  # noqa: PLR0913 - one parameter an option
 ) -> int:
     """Say what a record shows."""
     speech: Lang = ctx.obj
-    asked = lang or (ctx.parent.params.get("lang") if ctx.parent else None)
-    wanted = cast("Lang", choose("--lang", asked, LANGS)) if asked else None
-    kind = _form(form, output)
+    wanted = asked_language(ctx, lang)
+    kind = form_of(form, output, FORMS, _SUFFIXES) or "text"
     least = choose("--fail-on", fail_on, FAIL_ON) if fail_on else None
     parts = _parts(show)
     chosen = rules_asked(rules)
@@ -66,16 +65,11 @@ def gaps(  # noqa: PLR0913 - one parameter an option
 
     from ecomap.cli.gap_sheet import Wishes  # noqa: PLC0415 - help must not wait for the analysis
 
-    settings = None
-    if config is not None:
-        from ecomap.analysis.config import load_config  # noqa: PLC0415
-
-        settings = load_config(config)
     wishes = Wishes(
         rules=chosen,
         on=day,
         without=without,
-        config=settings,
+        config=configuration(config),
         parts=parts,
         restricted=restricted,
         all_evidence=evidence,
@@ -149,16 +143,9 @@ def _write(sheets: Sequence[Sheet], kind: str, output: str | None, lang: Lang) -
 
 
 def _put(text: str, kind: str, output: str | None, lang: Lang) -> None:
-    """Write to the file, or to the screen."""
-    if output is not None and output != STDIN:
-        from ecomap.io.atomic import write_atomically  # noqa: PLC0415
-
-        write_atomically(output, text.encode("utf-8-sig" if kind == "csv" else "utf-8"))
-        err(say("wrote", lang, target=safe_name(output)))
-    elif kind == "csv":
-        out_bytes(text.encode("utf-8-sig"))
-    else:
-        out(text.removesuffix("\n"))
+    """Write to the file, or to the screen; Excel reads a table only with a mark of its encoding."""
+    table = kind == "csv"
+    deliver(text.encode("utf-8-sig" if table else "utf-8"), output, lang, text=not table)
 
 
 def _text(sheets: Sequence[Sheet], kind: str) -> str:
@@ -173,18 +160,6 @@ def _text(sheets: Sequence[Sheet], kind: str) -> str:
     from ecomap.cli.gap_text import as_markdown, as_text  # noqa: PLC0415
 
     return as_markdown(sheets) if kind == "markdown" else as_text(sheets)
-
-
-def _form(form: str | None, output: str | None) -> str:
-    """Decide in which form to print: as asked, else by the end of the file's name."""
-    suffix = "" if output is None else output.rpartition(".")[2].lower()
-    by_name = _SUFFIXES.get(suffix)
-    if form is None:
-        return by_name or "text"
-    kind = choose("--format", form, FORMS)
-    if by_name not in {None, kind}:
-        raise WrongUseError("format-and-suffix")
-    return kind
 
 
 def _parts(words: str | None) -> frozenset[str]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Final, Literal, cast
 
 import typer
+
+from ecomap.cli.failures import choose
+
+if TYPE_CHECKING:
+    from ecomap.analysis.config import Config
 
 Lang = Literal["ja", "en"]
 LANGS: Final = ("ja", "en")
@@ -15,6 +20,33 @@ StrictOption = Annotated[bool, typer.Option("--strict")]
 FORMS: Final = ("text", "json", "markdown", "csv")
 FormOption = Annotated[str | None, typer.Option("--format", metavar="FORMAT")]
 JsonOption = Annotated[bool, typer.Option("--json")]
+
+
+def asked_language(ctx: typer.Context, lang: str | None) -> Lang | None:
+    """Check the language asked for, behind the command or before it; None = none was, so that the case's own counts.
+
+    Raises
+    ------
+    ecomap.cli.failures.WrongUseError
+        If it is none of `LANGS`.
+    """
+    asked = lang or (ctx.parent.params.get("lang") if ctx.parent else None)
+    return cast("Lang", choose("--lang", asked, LANGS)) if asked else None
+
+
+def configuration(path: str | None) -> Config | None:
+    """Read the office's own thresholds from the file after ``--config``; None where none is named.
+
+    Raises
+    ------
+    ecomap.errors.ConfigError
+        If the file cannot be read, or holds something else.
+    """
+    if path is None:
+        return None
+    from ecomap.analysis.config import load_config  # noqa: PLC0415 - help must not wait for the analysis
+
+    return load_config(path)
 
 
 def language_of(arguments: list[str]) -> Lang:

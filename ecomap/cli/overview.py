@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Final, cast
 import typer
 
 from ecomap.cli.cases import STDIN
-from ecomap.cli.console import err, out_bytes, safe_name
+from ecomap.cli.console import err
+from ecomap.cli.delivery import deliver
 from ecomap.cli.failures import WrongUseError, choose, day_of
-from ecomap.cli.options import LANGS, Lang, LangOption
+from ecomap.cli.options import Lang, LangOption, asked_language
 from ecomap.cli.screen import SourcesArgument, keep_sources_apart, progress, seldom_collected
 from ecomap.cli.screen_text import count_line, refusals
 from ecomap.wording.cli_words import say
@@ -44,8 +45,7 @@ def overview(  # noqa: PLR0913 - one parameter an option
 ) -> int:
     """Show a caseload as a whole."""
     speech: Lang = ctx.obj
-    asked = lang or (ctx.parent.params.get("lang") if ctx.parent else None)
-    language = cast("Lang", choose("--lang", asked, LANGS)) if asked else "ja"
+    language: Lang = asked_language(ctx, lang) or "ja"
     kind = _form(output)
     group = cast("By", choose("--by", by, BY))
     day = day_of("--on", on) if on else None
@@ -64,13 +64,7 @@ def overview(  # noqa: PLR0913 - one parameter an option
 
         made = may_leave(made)
     data = _bytes(made, kind, language, tuple(font or ()), len(refused))
-    if output == STDIN:
-        out_bytes(data)
-    else:
-        from ecomap.io.atomic import write_atomically  # noqa: PLC0415
-
-        write_atomically(output, data)
-        err(say("wrote", speech, target=safe_name(output)))
+    deliver(data, output, speech, text=False)
     err(count_line(len(cases) + len(refused), len(cases), len(refused), speech))
     return 2 if refused else 0
 
@@ -91,27 +85,22 @@ def _read(sources: Sequence[str], step: Callable[[int], None]) -> tuple[dict[str
     """Read every case; one that cannot be read does not stop the rest."""
     from ecomap.caseload.caseload import Refused as Broken  # noqa: PLC0415 - help must not wait for the analysis
     from ecomap.caseload.overview.earlier import distinct  # noqa: PLC0415
-    from ecomap.caseload.sources import find, own_key, records  # noqa: PLC0415
-    from ecomap.errors import CaseError  # noqa: PLC0415
+    from ecomap.caseload.sources import cases_in, find  # noqa: PLC0415
 
     keys: list[str] = []
     cases: list[Case] = []
     refused: list[Refused] = []
-    for found in find(sources):
+    files = list(find(sources))
+    for found in files:
         if found.kind == "store":
             raise WrongUseError("overview-store", target=found.path)
-        for record in records(found):
-            step(1)
-            if isinstance(record, Broken):
-                refused.append(record)
-                continue
-            try:
-                case = record.case()
-            except CaseError as error:
-                refused.append(Broken(record.place, error.faults))
-            else:
-                keys.append(own_key(case) or record.key)
-                cases.append(case)
+    for one in cases_in(files, step):
+        if isinstance(one, Broken):
+            refused.append(one)
+        else:
+            key, _, case = one
+            keys.append(key)
+            cases.append(case)
     return dict(zip(distinct(keys), cases, strict=True)), refused
 
 

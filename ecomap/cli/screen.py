@@ -5,15 +5,15 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING, Annotated, Final, cast
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from ecomap.cli.cases import STDIN
-from ecomap.cli.console import err, out, out_bytes, safe_name
-from ecomap.cli.failures import WrongUseError, choose, day_of
+from ecomap.cli.console import err, safe_name
+from ecomap.cli.delivery import deliver, form_of, to_file
+from ecomap.cli.failures import WrongUseError, day_of
 from ecomap.cli.gaps import rules_asked
-from ecomap.cli.options import LANGS, Lang, LangOption
+from ecomap.cli.options import Lang, LangOption, asked_language, configuration
 from ecomap.cli.screen_text import count_line, refusals, summary
 from ecomap.cli.showing import ForOption, Showing
 from ecomap.wording.caseload_words import caseload_words
@@ -53,9 +53,8 @@ def screen(  # noqa: PLR0913 - one parameter an option
 ) -> int:
     """List cases in the order in which to visit or call."""
     speech: Lang = ctx.obj
-    asked = lang or (ctx.parent.params.get("lang") if ctx.parent else None)
-    language = cast("Lang", choose("--lang", asked, LANGS)) if asked else "ja"
-    kind = _form(form, output)
+    language: Lang = asked_language(ctx, lang) or "ja"
+    kind = form_of(form, output, FORMS, _SUFFIXES) or "text"
     count = None if top is None else _whole(top)
     chosen = rules_asked(rules)
     day = day_of("--on", on) if on else None
@@ -67,11 +66,7 @@ def screen(  # noqa: PLR0913 - one parameter an option
     from ecomap.caseload.arrow import BatchScreener  # noqa: PLC0415 - help must not wait for the analysis
     from ecomap.caseload.screening import screen as screened  # noqa: PLC0415
 
-    settings = None
-    if config is not None:
-        from ecomap.analysis.config import load_config  # noqa: PLC0415
-
-        settings = load_config(config)
+    settings = configuration(config)
     if kind == "parquet" and output and where is None and count is None and not audience and _all_stores(sources):
         return _stream(sources, output, BatchScreener(chosen, day, settings, restricted), speech)
     prepared = Prepared(showing)
@@ -108,9 +103,9 @@ class Prepared:
         """Make one version; letters stand in no table, so that any key will do."""
         from ecomap.privacy import consent_gaps, new_key, readers_of, redact  # noqa: PLC0415
 
-        audience = self._showing.audience or "shonai"
-        self.unsettled += bool(consent_gaps(case, readers_of(case, audience)))
-        return redact(case, audience, key=new_key())
+        readers = readers_of(case, self._showing.audience or "shonai")
+        self.unsettled += bool(consent_gaps(case, readers))
+        return redact(case, readers, key=new_key())
 
     def stamp(self, lang: Lang) -> str | None:
         """Say for whom the list was made; None for the record itself."""
@@ -162,24 +157,14 @@ def progress(lang: Lang) -> AbstractContextManager[Callable[[int], None] | None]
 def _put(caseload: Caseload, kind: str, output: str | None, langs: tuple[Lang, Lang], stamp: str | None) -> None:
     """Write to the file, or to the screen."""
     lang, speech = langs
-    to_file = output is not None and output != STDIN
-    if kind == "text" and not to_file and sys.stdout.isatty():
+    if kind == "text" and not to_file(output) and sys.stdout.isatty():
         from ecomap.cli.screen_text import show_on_terminal  # noqa: PLC0415 - rich is slow to load
 
         show_on_terminal(caseload, lang, stamp)
         return
-    data = _bytes(caseload, kind, lang, stamp)
-    if output is not None and to_file:
-        from ecomap.io.atomic import write_atomically  # noqa: PLC0415
-
-        write_atomically(output, data)
-        err(say("wrote", speech, target=safe_name(output)))
-    elif kind in _BINARY or kind == "csv":
-        if kind in _BINARY and output is None:
-            raise WrongUseError("need-output", target=kind)
-        out_bytes(data)
-    else:
-        out(data.decode().removesuffix("\n"))
+    if kind in _BINARY and output is None:
+        raise WrongUseError("need-output", target=kind)
+    deliver(_bytes(caseload, kind, lang, stamp), output, speech, text=kind not in {*_BINARY, "csv"})
 
 
 def _bytes(caseload: Caseload, kind: str, lang: Lang, stamp: str | None) -> bytes:
@@ -206,18 +191,6 @@ def _bytes(caseload: Caseload, kind: str, lang: Lang, stamp: str | None) -> byte
     from ecomap.cli.screen_text import as_text  # noqa: PLC0415
 
     return as_text(caseload, lang, stamp).encode()
-
-
-def _form(form: str | None, output: str | None) -> str:
-    """Decide in which form to print: as asked, else by the end of the file's name."""
-    suffix = "" if output is None else output.rpartition(".")[2].lower()
-    by_name = _SUFFIXES.get(suffix)
-    if form is None:
-        return by_name or "text"
-    kind = choose("--format", form, FORMS)
-    if by_name not in {None, kind}:
-        raise WrongUseError("format-and-suffix")
-    return kind
 
 
 def _whole(text: str) -> int:

@@ -12,7 +12,7 @@ from ecomap.cli.cases import STDIN, expand, load
 from ecomap.cli.console import err, out, safe_name
 from ecomap.cli.failures import WrongUseError, choose, day_of
 from ecomap.cli.looks import PUNCHES, THEMES, Looks
-from ecomap.cli.options import LANGS, Lang, LangOption, StrictOption
+from ecomap.cli.options import Lang, LangOption, StrictOption, asked_language
 from ecomap.cli.showing import CONFERENCE, AttendeesOption, ForOption, KeyOption, Showing
 from ecomap.cli.targets import Job, plan
 from ecomap.report.sheet.document import SHEET_FORMATS, SheetFormat, sheet_format_of
@@ -51,8 +51,7 @@ def sheet(  # noqa: PLR0913 - one parameter an option
 ) -> int:
     """Make sheets for the case conference."""
     speech: Lang = ctx.obj
-    asked = lang or (ctx.parent.params.get("lang") if ctx.parent else None)
-    wanted = cast("Lang", choose("--lang", asked, LANGS)) if asked else None
+    wanted = asked_language(ctx, lang)
     if write_template is not None:
         return _write_template(write_template, speech)
     if not cases or output is None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 
     from ecomap.cli.options import Lang
     from ecomap.model import Case
-    from ecomap.privacy import Audience, Readers
+    from ecomap.privacy import Audience
 
 ForOption = Annotated[str | None, typer.Option("--for", metavar="AUDIENCE")]
 AttendeesOption = Annotated[str | None, typer.Option("--attendees", metavar="NAMES")]
@@ -30,7 +28,6 @@ KeyOption = Annotated[str | None, typer.Option("--key", metavar="FILE")]
 
 CONFERENCE: Final = "tantosha-kaigi"
 ALONE: Final = "attendees-without-conference"
-KEY_VERSION: Final = 1
 _CONFIDENTIAL: Final = frozenset({"shonai", "shien-kaigi"})
 """Audiences that restricted findings may be shown to."""
 
@@ -130,7 +127,12 @@ class Showing:
         """
         if self.audience is None:
             return tuple(cases), []
-        from ecomap.privacy import consent_gaps, readers_of, redact_all  # noqa: PLC0415
+        from ecomap.privacy import (  # noqa: PLC0415 - only where output is made for somebody
+            consent_gaps,
+            names_somebody_hidden,
+            readers_of,
+            redact_all,
+        )
 
         notices: list[str] = []
         key = None
@@ -141,7 +143,7 @@ class Showing:
         readers = readers_of(cases[0], self.audience, self.attendees)
         shown = redact_all(cases, self.audience, attendees=self.attendees, key=key)
         notices += [consent_sentence(gap, lang) for gap in consent_gaps(cases[0], readers, on=on)]
-        if _names_somebody_hidden(cases[0], shown[0], readers):
+        if names_somebody_hidden(cases[0], shown[0], readers):
             notices.append(say("words-name-hidden", lang))
         return shown, [f"{say('notice', lang)}: {notice}" for notice in notices]
 
@@ -166,35 +168,14 @@ def beside(source: str) -> str:
 
 def key_of(path: str) -> tuple[bytes, bool]:
     """Read a key, or make one where there is no such file; say whether it was made."""
-    from ecomap.io.atomic import write_atomically  # noqa: PLC0415 - only where letters stand for names
+    from ecomap.io.key_file import read_key, write_key  # noqa: PLC0415 - only where letters stand for names
     from ecomap.privacy import new_key  # noqa: PLC0415
 
+    fresh = new_key()
     if not os.path.lexists(path):
-        key = new_key()
-        text = json.dumps({"ecomap_key": KEY_VERSION, "key": key.hex()})
-        write_atomically(path, (text + "\n").encode())
-        return key, True
-    try:
-        made = json.loads(Path(path).read_bytes()[:1000])
-        if made["ecomap_key"] == KEY_VERSION and len(key := bytes.fromhex(made["key"])) == len(new_key()):
-            return key, False
-    except (ValueError, KeyError, TypeError):
-        pass
-    raise WrongUseError("bad-key", target=path)
-
-
-def _names_somebody_hidden(whole: Case, shown: Case, readers: Readers) -> bool:
-    """Say whether words that are shown name somebody who is not; only people can judge what to do about it."""
-    if readers.audience.whole:
-        return False
-    from ecomap.privacy.hiding import shown_of  # noqa: PLC0415
-
-    stay = shown_of(whole, readers).actors
-    gone = {part for a in whole.actors.values() if a.id not in stay for part in a.name.split() if len(part) > 1}
-    client = shown.client
-    told = [shown.title, client.complaint, client.words, client.family_wishes, client.life_history]
-    told += [*client.wishes, *client.goals, *client.strengths, *client.likes, *client.roles_in_life]
-    told += [person.words for person in shown.people] + [need.goal for need in shown.needs]
-    told += [tie.note for tie in shown.ties]
-    text = "\n".join(filter(None, told))
-    return any(name.removesuffix("さん") in text for name in gone)
+        write_key(path, fresh)
+        return fresh, True
+    key = read_key(path)
+    if key is None or len(key) != len(fresh):
+        raise WrongUseError("bad-key", target=path)
+    return key, False

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Final, cast
 import typer
 
 from ecomap.cli.cases import STDIN, expand, load
-from ecomap.cli.console import err, out, out_bytes, safe_name, table
+from ecomap.cli.console import err, safe_name, table
+from ecomap.cli.delivery import deliver, suffix_of
 from ecomap.cli.failures import WrongUseError, choose, describe, fault_lines
-from ecomap.cli.options import LANGS, CasesArgument, FormOption, Lang, LangOption
+from ecomap.cli.options import CasesArgument, FormOption, Lang, LangOption, asked_language
 from ecomap.cli.showing import AttendeesOption, ForOption, KeyOption, Showing
 from ecomap.wording.cli_words import say
 
@@ -43,8 +44,7 @@ def timeline(  # noqa: PLR0913 - one parameter an option
 ) -> int:
     """Plot the course."""
     speech: Lang = ctx.obj
-    asked = lang or (ctx.parent.params.get("lang") if ctx.parent else None)
-    wanted = cast("Lang", choose("--lang", asked, LANGS)) if asked else None
+    wanted = asked_language(ctx, lang)
     kind = _kind(form, output)
     from ecomap.cli.draw import dots  # noqa: PLC0415 - the same check as for a map
 
@@ -74,21 +74,12 @@ def timeline(  # noqa: PLR0913 - one parameter an option
         data = course_to_json(points).encode()
     else:
         data = (_text(points, language) + "\n").encode()
-    if output is None or output == STDIN:
-        if kind == "text":
-            out(data.decode().removesuffix("\n"))
-        else:
-            out_bytes(data)
-    else:
-        from ecomap.io.atomic import write_atomically  # noqa: PLC0415
-
-        write_atomically(output, data)
-        err(say("wrote", speech, target=safe_name(output)))
+    deliver(data, output, speech, text=kind == "text")
     return 2 if failed else 0
 
 
 def _kind(form: str | None, output: str | None) -> str:
-    suffix = "" if output is None or output == STDIN else output.rpartition(".")[2].lower()
+    suffix = suffix_of(output)
     if form is not None:
         kind = choose("--format", form, FORMS)
         if suffix and suffix not in {kind, "txt" if kind == "text" else kind}:

@@ -62,17 +62,24 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     """
     name = os.fspath(path)
     place = Place(name)
+    target = Path(name)
     try:
-        target = Path(name)
         mode = _mode_of(target, place)
-        temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(6)}.tmp")
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        raise _cannot(error, place) from None
+    temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(6)}.tmp")
+    try:
         with _written(temporary, target, mode) as file:
             yield file
-    except (OSError, ValueError) as error:
-        hint = "permission" if isinstance(error, PermissionError) else None
-        if isinstance(error, FileNotFoundError):
-            hint = "no-directory"
-        raise WriteError(Fault("cannot-write", place, hint=hint)) from None
+    except OSError as error:  # whatever else the block raises is not about this file
+        raise _cannot(error, place) from None
+
+
+def _cannot(error: Exception, place: Place) -> WriteError:
+    hint = "permission" if isinstance(error, PermissionError) else None
+    if isinstance(error, FileNotFoundError):
+        hint = "no-directory"
+    return WriteError(Fault("cannot-write", place, hint=hint))
 
 
 def _mode_of(target: Path, place: Place) -> int:

@@ -8,6 +8,7 @@ it does not name is hidden, a field that somebody adds tomorrow included.
 from __future__ import annotations
 
 from ecomap.privacy.consent import ConsentGap, consent_gaps
+from ecomap.privacy.mentions import names_somebody_hidden
 from ecomap.privacy.profiles import AUDIENCES, Audience
 from ecomap.privacy.pseudonyms import new_key
 from ecomap.privacy.readers import PrivacyError, Readers, readers_of
@@ -20,6 +21,7 @@ __all__ = [
     "PrivacyError",
     "Readers",
     "consent_gaps",
+    "names_somebody_hidden",
     "new_key",
     "readers_of",
     "redact",
