@@ -84,14 +84,15 @@ def caseload_page() -> str:
                     ("`place`", "string", "file, or file and line"),
                     ("`digest`", "16 bytes", "BLAKE2b of the content; the same content is not read again"),
                     ("`day`", "int32", "reference date as a proleptic ordinal, 0 = none"),
-                    ("`columns`", "list of int32", "the case as integers"),
+                    ("`columns`", "binary", "the case as integers, packed"),
                 ],
             ),
             (
                 "`columns` is the client's fields, the number of people, ties, roles, needs and events, and their columns "
                 "one behind the other: "
                 + "; ".join(f"{part}: {len(names)}" for part, names in FIELDS.items())
-                + " (`ecomap.caseload.packed`). The layout is not stable: the metadata `ecomap-store` names it, and a store of "
+                + ". Large numbers take four bytes, small ones one, and columns of nought alone are left out "
+                "(`ecomap.caseload.packed`). The layout is not stable: the metadata `ecomap-store` names it, and a store of "
                 "another layout is refused and packed anew. Row groups hold 10,000 cases. There are no names of people and no "
                 "texts in it, but it is personal data all the same."
             ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 from ecomap.caseload.answers import ALL_MEASURES
 from ecomap.caseload.batch import WORD
@@ -105,7 +105,13 @@ class BatchScreener:
         )
 
     def __call__(self, batch: Any) -> Any:
-        """Screen a record batch (or table) of a store."""
+        """Screen a record batch (or table) of a store.
+
+        Raises
+        ------
+        ecomap.caseload.packed.UnsoundError
+            If it holds something that is no case.
+        """
         from ecomap.caseload.store import stored  # noqa: PLC0415 - it uses this module's pyarrow
         from ecomap.caseload.store_screening import screen_stored  # noqa: PLC0415
 
@@ -179,9 +185,16 @@ def about(profile: str, stamp: str | None = None) -> dict[bytes, bytes]:
     return told if stamp is None else told | {b"ecomap-handling": stamp.encode()}
 
 
+def result_writer(file: IO[bytes], schema: Any) -> Any:
+    """Write a result into a Parquet file; only the ids of rules come so often that a dictionary of them pays."""
+    named = [f"{name}.list.element" for name in ("rules", "undecided_rules")]
+    return pyarrow().parquet.ParquetWriter(file, schema, compression="zstd", use_dictionary=named)
+
+
 def result_bytes(caseload: Caseload, stamp: str | None = None) -> bytes:
     """Write the rows of a caseload, in their order, as a Parquet file."""
-    pa = pyarrow()
+    table = result_table(caseload, stamp)
     sink = io.BytesIO()
-    pa.parquet.write_table(result_table(caseload, stamp), sink, compression="zstd")
+    with result_writer(sink, table.schema) as writer:
+        writer.write_table(table)
     return sink.getvalue()

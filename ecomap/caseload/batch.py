@@ -8,12 +8,11 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.analysis import slots as to
-from ecomap.analysis.codes import BIG
 from ecomap.analysis.encode_nodes import ymd
 from ecomap.analysis.kernel import run
 from ecomap.analysis.trusting import without_suspicion
 from ecomap.caseload.answers import ALL_MEASURES
-from ecomap.caseload.packed import ENDLESS, pack, unpack, unpack_at
+from ecomap.caseload.packed import ENDLESS, pack, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,9 +26,7 @@ MOST_NODES: Final = 62
 """A mask of so many nodes (the client and 61 others) fits into a signed machine integer; larger cases go their own way,
 with the integers of Python."""
 _LEAST_WORK: Final = 64
-_CHUNK: Final = 250
-"""So many packed cases are turned into lists at a time."""
-_WORTH_COLUMNS: Final = 200
+_WORTH_COLUMNS: Final = 1_000
 """Below so many cases the rules are asked of one after the other: loading numpy would take longer."""
 
 
@@ -62,7 +59,7 @@ class Packed:
     Attributes
     ----------
     values
-        Their rows (`ecomap.caseload.packed.pack`), integers of 32 bits.
+        What `ecomap.caseload.packed.pack` made of them, bytes.
     starts
         Where each begins, and where the last one ends.
     days
@@ -77,20 +74,13 @@ class Packed:
         return len(self.days)
 
     def every(self) -> Iterator[Columns]:
-        """Give one case after the other; little of it is held at a time."""
-        import numpy as np  # noqa: PLC0415 - a store needs it
-
-        for first in range(0, len(self), _CHUNK):
-            starts = self.starts[first : first + _CHUNK + 1].tolist()
-            part = self.values[starts[0] : starts[-1]].astype(np.int64)
-            part[part == ENDLESS] = BIG
-            values = part.tolist()
-            for start in starts[:-1]:
-                yield unpack_at(values, start - starts[0])
+        """Give one case after the other."""
+        for place in range(len(self)):
+            yield self.columns(place)
 
     def columns(self, place: int) -> Columns:
         """Give one case."""
-        return unpack(self.values[self.starts[place] : self.starts[place + 1]].tolist())
+        return unpack(self.values[self.starts[place] : self.starts[place + 1]].tobytes())
 
 
 def facts(columns: Columns, day: int, limits: tuple[int, ...]) -> list[int]:
@@ -136,7 +126,7 @@ def screen_columns(cases: Sequence[Columns], days: Sequence[int], asker: Asker, 
         rows = [pack(columns) for columns in cases]
         starts = np.zeros(len(rows) + 1, dtype=np.int64)
         np.cumsum([len(row) for row in rows], out=starts[1:])
-        values = np.fromiter((value for row in rows for value in row), dtype=np.int32, count=int(starts[-1]))
+        values = np.frombuffer(b"".join(rows), dtype=np.uint8)
         return screen_packed(Packed(values, starts, np.array(days, dtype=np.int64)), asker, compiled=True)
     return _one_by_one(cases, days, asker)
 

@@ -13,23 +13,21 @@ from numba.core import cgutils, types
 from numba.extending import intrinsic, models, overload, overload_attribute, register_model
 
 from ecomap.analysis.flags import FLAGS
-from ecomap.caseload.packed import CLIENT_WIDTH, FIELDS, PARTS
+from ecomap.caseload.packed import CLIENT_WIDTH, FIELDS, ORDER, PARTS
 
 _FLAGS: Final = len(FLAGS)
 _INT: Final = types.int64
 _POINTER: Final = types.CPointer(types.int64)  # type: ignore[attr-defined]
 
-
-ORDER: Final = tuple(name for part in PARTS for name in FIELDS[part])
-"""Every column of a packed row, in its order."""
 COLUMNS: Final = len(ORDER)
 
 
 class ColumnType(types.Type):
-    """A stretch of integers."""
+    """A stretch of integers, either of the case, which the kernel reads, or of its scratch, into which it writes."""
 
-    def __init__(self) -> None:
-        super().__init__(name="EcomapColumn")
+    def __init__(self, *, fixed: bool) -> None:
+        super().__init__(name=f"EcomapColumn({fixed})")
+        self.fixed = fixed
 
 
 class CaseType(types.Type):
@@ -39,7 +37,8 @@ class CaseType(types.Type):
         super().__init__(name="EcomapCase")
 
 
-COLUMN: Final = ColumnType()
+COLUMN: Final = ColumnType(fixed=False)
+FIXED: Final = ColumnType(fixed=True)
 CASE: Final = CaseType()
 
 
@@ -98,9 +97,9 @@ def _viewer(member: str) -> Any:
     def view(typing, case, first, length):
         def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
             start = getattr(_opened(builder, context, CASE, arguments[0]), member)
-            return _value(builder, context, COLUMN, data=builder.gep(start, [arguments[1]]), size=arguments[2])
+            return _value(builder, context, FIXED, data=builder.gep(start, [arguments[1]]), size=arguments[2])
 
-        return COLUMN(case, _INT, _INT), generate
+        return FIXED(case, _INT, _INT), generate
 
     return view
 
@@ -110,10 +109,23 @@ _flags: Final = _viewer("flags")
 _places: Final = _viewer("places")
 
 
+def _apart(builder: Any, instruction: Any, *, fixed: bool) -> Any:
+    """Promise that what the kernel reads of a case and what it writes never overlap, so that little is read twice."""
+    module = builder.module
+    domain = module.add_metadata(["ecomap"])
+    scopes = [module.add_metadata([module.add_metadata([f"ecomap-{name}", domain])]) for name in ("read", "written")]
+    mine, others = scopes if fixed else reversed(scopes)
+    instruction.set_metadata("alias.scope", mine)
+    instruction.set_metadata("noalias", others)
+    return instruction
+
+
 @intrinsic
 def _load(typing, column, place):
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.load(builder.gep(_opened(builder, context, COLUMN, arguments[0]).data, [arguments[1]]))
+        kind = signature.args[0]
+        load = builder.load(builder.gep(_opened(builder, context, kind, arguments[0]).data, [arguments[1]]))
+        return _apart(builder, load, fixed=kind.fixed)
 
     return _INT(column, _INT), generate
 
@@ -121,8 +133,8 @@ def _load(typing, column, place):
 @intrinsic
 def _store(typing, column, place, value):
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        data = _opened(builder, context, COLUMN, arguments[0]).data
-        builder.store(arguments[2], builder.gep(data, [arguments[1]]))
+        data = _opened(builder, context, signature.args[0], arguments[0]).data
+        _apart(builder, builder.store(arguments[2], builder.gep(data, [arguments[1]])), fixed=False)
         return context.get_dummy_value()
 
     return types.void(column, _INT, _INT), generate
@@ -131,7 +143,7 @@ def _store(typing, column, place, value):
 @intrinsic
 def _length(typing, column):
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return _opened(builder, context, COLUMN, arguments[0]).size
+        return _opened(builder, context, signature.args[0], arguments[0]).size
 
     return _INT(column), generate
 

@@ -16,7 +16,7 @@ from ecomap.errors import CodedError
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 ROW_GROUP: Final = 10_000
 """Cases a row group."""
@@ -65,7 +65,7 @@ class Entry(NamedTuple):
     place: str
     digest: bytes
     day: int
-    columns: Sequence[int]
+    columns: bytes
 
 
 class Stored(NamedTuple):
@@ -92,7 +92,7 @@ def schema() -> Any:
             pa.field("place", pa.string(), nullable=False),
             pa.field("digest", pa.binary(DIGEST), nullable=False),
             pa.field("day", pa.int32(), nullable=False),
-            pa.field("columns", pa.list_(pa.field("element", pa.int32(), nullable=False)), nullable=False),
+            pa.field("columns", pa.binary(), nullable=False),
         ],
         metadata={_KEY: layout()},
     )
@@ -129,18 +129,8 @@ class StoreWriter:
         if not self._entries:
             return
         pa, entries = self._pa, self._entries
-        import numpy as np  # noqa: PLC0415 - pyarrow brings it
-
-        starts = np.zeros(len(entries) + 1, dtype=np.int32)
-        np.cumsum([len(entry.columns) for entry in entries], out=starts[1:])
-        values = np.concatenate([np.asarray(entry.columns, dtype=np.int32) for entry in entries])
-        types = {field.name: field.type for field in self._schema}
-        arrays = {
-            name: pa.array([getattr(entry, name) for entry in entries], types[name])
-            for name in ("key", "own", "place", "digest", "day")
-        }
-        arrays["columns"] = pa.ListArray.from_arrays(pa.array(starts), pa.array(values), type=types["columns"])
-        self._writer.write_table(pa.table(list(arrays.values()), schema=self._schema), row_group_size=ROW_GROUP)
+        arrays = [pa.array([getattr(entry, field.name) for entry in entries], field.type) for field in self._schema]
+        self._writer.write_table(pa.table(arrays, schema=self._schema), row_group_size=ROW_GROUP)
         self._entries = []
 
 
@@ -196,7 +186,8 @@ class Store:
         cases = stored(table).cases
         plain = (table[name].to_pylist() for name in ("key", "own", "place", "digest", "day"))
         for place, (key, own, at, digest, day) in enumerate(zip(*plain, strict=True)):
-            yield Entry(key, own, at, digest, day, cases.values[cases.starts[place] : cases.starts[place + 1]])
+            columns = cases.values[cases.starts[place] : cases.starts[place + 1]].tobytes()
+            yield Entry(key, own, at, digest, day, columns)
 
     def digests(self, number: int) -> list[bytes]:
         """Read the digests of one row group."""
@@ -211,6 +202,9 @@ def stored(table: Any) -> Stored:
     rows = table["columns"]
     if hasattr(rows, "combine_chunks"):
         rows = rows.combine_chunks()
-    starts = rows.offsets.to_numpy().astype(np.int64)
+    _, offsets, data = rows.buffers()
+    first, count = rows.offset, len(rows)
+    starts = np.frombuffer(offsets, dtype=np.int32)[first : first + count + 1].astype(np.int64)
     days = table["day"].to_numpy().astype(np.int64)
-    return Stored(table["key"], table["place"], Packed(rows.values.to_numpy(), starts, days))
+    values = np.frombuffer(b"" if data is None else data, dtype=np.uint8)
+    return Stored(table["key"], table["place"], Packed(values, starts, days))

@@ -6,11 +6,13 @@ import os
 import threading
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ecomap.caseload.arrow import about, pyarrow
+from ecomap.caseload.arrow import about, result_writer
 from ecomap.caseload.batch import Results, screen_packed
+from ecomap.caseload.packed import UnsoundError
 from ecomap.caseload.screening import worth_compiling
 from ecomap.caseload.store import Store, StoreError
 from ecomap.io.atomic import replacing
@@ -55,11 +57,21 @@ def screen_stores(
         if getattr(own, "path", None) != store.path:
             own.path, own.store = store.path, Store(store.path)
         rows = own.store.group(group)
-        results = screen_stored(rows, asker, on, compiled=compiled)
+        with sound(store.path):
+            results = screen_stored(rows, asker, on, compiled=compiled)
         return Screened(rows.keys.to_pylist(), rows.places.to_pylist(), results)
 
     jobs = ((store, group) for store in stores for group in range(store.groups))
     yield from in_order(one, jobs, workers=(os.cpu_count() or 1) if compiled else 1)
+
+
+@contextmanager
+def sound(path: str) -> Iterator[None]:
+    """Name the store in which something is no case."""
+    try:
+        yield
+    except UnsoundError:
+        raise StoreError("store-form", path) from None
 
 
 def screen_stored(rows: Stored, asker: Asker, on: dt.date | None, *, compiled: bool) -> Results:
@@ -82,7 +94,7 @@ def in_order(work: Callable[..., Any], jobs: Iterator[tuple[Any, ...]], *, worke
         waiting: deque[Any] = deque()
         for job in jobs:
             waiting.append(pool.submit(work, *job))
-            if len(waiting) > workers:
+            if len(waiting) > 2 * workers:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
@@ -120,7 +132,6 @@ def screen_to_parquet(
         How many cases there were and rows were written. They keep the order of the stores; ``priority``
         sorts them.
     """
-    pa = pyarrow()
     stores = [Store(path) for path in paths]
     screener = replace(screener, compiled=worth_compiling(sum(map(len, stores)), engine))
     own = threading.local()
@@ -128,13 +139,14 @@ def screen_to_parquet(
     def one(store: Store, group: int) -> Any:
         if getattr(own, "path", None) != store.path:
             own.path, own.store = store.path, Store(store.path)
-        return screener(own.store.table(group))
+        with sound(store.path):
+            return screener(own.store.table(group))
 
     jobs = ((store, group) for store in stores for group in range(store.groups))
     profile = screener.rules if isinstance(screener.rules, str) else "chosen"
     schema = screener.schema.with_metadata(about(profile, stamp))
     written = 0
-    with replacing(output) as file, pa.parquet.ParquetWriter(file, schema, compression="zstd") as writer:
+    with replacing(output) as file, result_writer(file, schema) as writer:
         for batch in in_order(one, jobs, workers=(os.cpu_count() or 1) if screener.compiled else 1):
             writer.write_batch(batch.replace_schema_metadata(schema.metadata))
             written += len(batch)

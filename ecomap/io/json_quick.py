@@ -7,7 +7,7 @@ It is taken for what programs write, and only where nothing is wrong: whatever i
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from ecomap.io.tree import MAX_DEPTH, MAX_NODES, Items, Map, Text
 
@@ -19,14 +19,6 @@ _LONGEST_NUMBER: Final = 40
 
 class _Doubtful(Exception):  # noqa: N818 - not an error but a way out
     """The text is to be read by the exact reader."""
-
-
-class _Finished(NamedTuple):
-    """A finished node, how deep it is, and how many values it holds."""
-
-    node: Node
-    depth: int
-    values: int
 
 
 def json_quick(text: str) -> Node | None:
@@ -43,57 +35,72 @@ def json_quick(text: str) -> Node | None:
         None wherever the exact reader might have something to say: faulty JSON, escapes, a key that stands twice,
         values too deep, too many or too long. What is returned is what that reader returns, but for the places.
     """
-    if "\\" in text:
+    if "\\" in text or text.count(":") + text.count(",") + text.count("[") >= MAX_NODES:
         return None
+    builder = _Builder()
     try:
         value = json.loads(
-            text, object_pairs_hook=_finished, parse_float=_number, parse_int=_number, parse_constant=_refuse
+            text, object_pairs_hook=builder.map, parse_float=_number, parse_int=_number, parse_constant=_refuse
         )
-        root, depth, values = _node_of(value)
+        root = builder.node(value)
     except (ValueError, RecursionError, _Doubtful):
         return None
-    return root if depth <= MAX_DEPTH and values <= MAX_NODES else None
+    return root if builder.depth(root) <= MAX_DEPTH else None
 
 
-def _finished(pairs: list[tuple[str, Any]]) -> _Finished:
-    """Make a map of its keys and values."""
-    made = Map([], 0, 0)
-    entries, keys = made.entries, made.keys
-    deepest, every = 0, 1
-    for name, value in pairs:
-        keys[name] = key = Text(name, 0, 0, False)
-        if type(value) is str:  # most are
-            entries.append((key, Text(value, 0, 0, False)))
-            every += 1
-            continue
-        node, depth, values = _node_of(value)
-        entries.append((key, node))
-        deepest = max(deepest, depth)
-        every += values
-    if len(keys) != len(pairs):
-        raise _Doubtful
-    return _Finished(made, deepest + 1, every)
+class _Builder:
+    """Makes nodes of what the scanner finds, the innermost first."""
+
+    def __init__(self) -> None:
+        self._keys: dict[str, Text] = {}
+        self._depths: dict[int, int] = {}
+
+    def map(self, pairs: list[tuple[str, Any]]) -> Map:
+        """Make a map of its keys and values."""
+        made = Map([], 0, 0)
+        entries, keys, known = made.entries, made.keys, self._keys
+        deepest = 0
+        for name, value in pairs:
+            key = known.get(name)
+            if key is None:
+                key = known[name] = Text(name, 0, 0, False)
+            keys[name] = key
+            if type(value) is str:  # most are
+                entries.append((key, Text(value, 0, 0, False)))
+                continue
+            node = value if type(value) is Text else self.node(value)
+            entries.append((key, node))
+            if type(node) is not Text:
+                deepest = max(deepest, self.depth(node))
+        if len(keys) != len(pairs):
+            raise _Doubtful
+        if deepest:
+            self._depths[id(made)] = deepest + 1
+        return made
+
+    def node(self, value: object) -> Node:
+        """Give a value as a node."""
+        if isinstance(value, str):
+            return Text(value, 0, 0, plain=False)
+        if isinstance(value, Text | Map):
+            return value
+        if isinstance(value, list):
+            made = Items([self.node(one) for one in value], 0, 0)
+            self._depths[id(made)] = max(map(self.depth, made.items), default=0) + 1
+            return made
+        # ``null`` is a value that was not filled in
+        return Text("" if value is None else "true" if value else "false", 0, 0)
+
+    def depth(self, node: Node) -> int:
+        """Say how deep a node is; nothing is forgotten before the tree is whole, so no identity is used twice."""
+        return 0 if isinstance(node, Text) else self._depths.get(id(node), 1)
 
 
-def _node_of(value: object) -> _Finished:
-    """Give a value as a node, with how deep it is and how many values it holds."""
-    if isinstance(value, str):
-        return _Finished(Text(value, 0, 0, plain=False), 0, 1)
-    if isinstance(value, _Finished):
-        return value
-    if isinstance(value, list):
-        inside = [_node_of(one) for one in value]
-        deepest = max((one.depth for one in inside), default=0)
-        return _Finished(Items([one.node for one in inside], 0, 0), deepest + 1, sum(one.values for one in inside) + 1)
-    # ``null`` is a value that was not filled in
-    return _Finished(Text("" if value is None else "true" if value else "false", 0, 0), 0, 1)
-
-
-def _number(written: str) -> _Finished:
+def _number(written: str) -> Text:
     """Keep a number as it is written."""
     if len(written) > _LONGEST_NUMBER:
         raise _Doubtful
-    return _Finished(Text(written, 0, 0), 0, 1)
+    return Text(written, 0, 0)
 
 
 def _refuse(_written: str) -> NoReturn:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from ecomap.io.tree import Items, Map, Text
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from ecomap.io.tree import Node
 
 _JSON_WORD: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|false")
+
+_EXTRA: Final = "x-"
 
 Entry = tuple[str, Text, "Node"]
 """A key as its canonical code, the key as written, and the value."""
@@ -49,11 +52,10 @@ def keys_of(context: Context, node: Map, path: str, *sections: str) -> tuple[lis
     extra: list[Entry] = []
     seen: dict[str, Text] = {}
     for key, value in node.entries:
-        if is_extra(key.value):
-            extra.append((key.value, key, value))
-            continue
         code = _code(key.value, sections)
-        if code is None:
+        if code == _EXTRA:
+            extra.append((key.value, key, value))
+        elif code is None:
             context.wrong_key(key, f"{path}.?" if path else "?", sections[0])
         elif code in seen:
             if seen[code].value != key.value:  # the same key twice was reported when the file was read
@@ -65,7 +67,11 @@ def keys_of(context: Context, node: Map, path: str, *sections: str) -> tuple[lis
     return known, extra
 
 
+@lru_cache(maxsize=4096)
 def _code(word: str, sections: tuple[str, ...]) -> str | None:
+    """Give the code of a key, `_EXTRA` for one of another program, None for an unknown one."""
+    if is_extra(word):
+        return _EXTRA
     for number, section in enumerate(sections):
         hit = find_key(section, word)
         if hit.code is not None:

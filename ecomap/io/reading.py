@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, Literal
@@ -83,7 +84,7 @@ def read(
     (5 MB, 20, 100,000), so that no file can take long or much memory; a workbook may unpack to 50 MB. Comments are
     not part of a case. Formulas of a workbook are never computed: the value counts that was saved with them.
     """
-    return read_with_notices(source, format=format, name=name).case
+    return _opened(source, format=format, name=name, silent=True).case
 
 
 def read_with_notices(
@@ -93,6 +94,17 @@ def read_with_notices(
     name: str | None = None,
 ) -> Reading:
     """Read a case file and give the notices too; see `read`."""
+    return _opened(source, format=format, name=name, silent=False)
+
+
+def _opened(
+    source: str | os.PathLike[str] | IO[str] | IO[bytes],
+    *,
+    format: Format | None,  # noqa: A002
+    name: str | None,
+    silent: bool,
+) -> Reading:
+    """Find out what a source holds, and read it; ``silent`` where nobody asks for the notices."""
     if isinstance(source, str | os.PathLike):
         path = os.fspath(source)
         label = name or path
@@ -104,7 +116,7 @@ def read_with_notices(
         label = name or str(getattr(source, "name", "<stream>"))
         data = source.read(MAX_BYTES + 1)
         chosen = format
-    return _read(data, chosen, label)
+    return _read(data, chosen, label, silent=silent)
 
 
 def read_text(
@@ -114,7 +126,7 @@ def read_text(
     name: str = "<text>",
 ) -> Case:
     """Read the text of a case; see `read`."""
-    return _read(text, format, name).case
+    return _read(text, format, name, silent=True).case
 
 
 def read_lists(paths: Sequence[str | os.PathLike[str]]) -> Reading:
@@ -171,9 +183,10 @@ def _bytes_of(path: str, label: str) -> bytes:
         raise CaseError(Fault("not-a-path", Place("<text>")))
     file = Path(path)
     try:
-        if file.is_dir():
+        about = file.stat()
+        if stat.S_ISDIR(about.st_mode):
             raise CaseError(Fault("is-directory", place))
-        if file.is_file() and file.stat().st_size > MAX_BYTES:
+        if stat.S_ISREG(about.st_mode) and about.st_size > MAX_BYTES:
             raise CaseError(Fault("too-large", place))
         with file.open("rb") as stream:
             # A pipe or device has no size that could be asked for.
@@ -184,8 +197,8 @@ def _bytes_of(path: str, label: str) -> bytes:
         raise CaseError(Fault("unreadable", place)) from None
 
 
-def _read(data: str | bytes, chosen: Format | None, label: str) -> Reading:
-    quick = _quick(data, chosen, label)
+def _read(data: str | bytes, chosen: Format | None, label: str, *, silent: bool) -> Reading:
+    quick = _quick(data, chosen, label, silent=silent)
     if quick is not None:
         return Reading(quick)
     faults = Faults(label)
@@ -238,8 +251,8 @@ def _table_tree(data: str | bytes, chosen: Format | None, faults: Faults) -> Nod
     return root_of(tables, faults) if tables else None
 
 
-def _quick(data: str | bytes, chosen: Format | None, label: str) -> Case | None:
-    """Read JSON in which nothing is wrong and nothing worth a notice; None for whatever needs the exact way."""
+def _quick(data: str | bytes, chosen: Format | None, label: str, *, silent: bool) -> Case | None:
+    """Read JSON in which nothing is wrong; None for whatever needs the exact way, such as places of notices."""
     if chosen not in {None, "json"} or len(data) > MAX_BYTES:
         return None
     try:
@@ -261,7 +274,7 @@ def _quick(data: str | bytes, chosen: Format | None, label: str) -> Case | None:
         case = assemble(root, faults)
     except TooManyFaultsError:
         return None
-    return None if faults.found else case
+    return None if faults.failed or (faults.found and not silent) else case
 
 
 def _text_of(data: str | bytes, faults: Faults) -> str | None:

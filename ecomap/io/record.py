@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
@@ -45,6 +46,11 @@ def read_fields(context: Context, entries: Iterable[Entry], path: str, section: 
     return given
 
 
+@cache
+def _names(record: type[Record]) -> frozenset[str]:
+    return frozenset(record.model_fields)
+
+
 def _fields_of(section: str, names: frozenset[str]) -> frozenset[str]:
     """Give those of the names that are fields of the section: another program may have meant others."""
     return names & {field.attr for field in SECTIONS[section]}
@@ -58,9 +64,9 @@ def build(context: Context, record: type[AnyRecord], given: Given, at: Node, pat
     TypeError
         If the reading gives a field that the model does not have: a mistake in this room, never in a file.
     """
-    strange = given.keys() - record.model_fields.keys()
-    if strange:
-        raise TypeError(record.__name__, sorted(strange))
+    names = _names(record)
+    if not given.keys() <= names:
+        raise TypeError(record.__name__, sorted(given.keys() - names))
     try:
         return record.model_validate(given)
     except ValidationError as error:

@@ -133,34 +133,53 @@ def frequency_of(text: str) -> tuple[Frequency | None, bool]:
         return None, False
 
 
-def _record(context: Context, node: Map, path: str, record: type[Any], code: FaultCode) -> Any:  # noqa: ANN401
+def _record(context: Context, node: Map, path: str, record: type[PartialDate | Frequency], code: FaultCode) -> Any:  # noqa: ANN401
     """Read the fields of a value that has no text, as the writer writes them."""
-    import json  # noqa: PLC0415 - only programs write such values
-
-    values: dict[str, Any] = {}
+    values: list[tuple[str, Any]] = []
     for key, value in node.entries:
         if not isinstance(value, Text | Items):
             context.faults.add(code, value, path)
             return None
-        values[key.value] = _scalars(value, json.loads)
-    try:
-        return record.model_validate(values)
-    except ValueError:
+        values.append((key.value, _scalars(value)))
+    made = _made(record, tuple(values))
+    if made is None:
         context.faults.add(code, node, path)
+    return made
+
+
+@lru_cache(maxsize=4096)
+def _made(record: type[PartialDate | Frequency], values: tuple[tuple[str, Any], ...]) -> Any:  # noqa: ANN401
+    """Make a record of its fields; many cases hold the same days. None where the model refuses them."""
+    try:
+        return record.model_validate({name: _loaded(value) for name, value in values})
+    except ValueError:
         return None
 
 
-def _scalars(node: Node, loads: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+def _scalars(node: Node) -> Any:  # noqa: ANN401 - whatever JSON holds
+    """Give a value as its text and whether it stood without quotes, a list as a tuple: something to remember by."""
     if isinstance(node, Items):
-        return [_scalars(item, loads) for item in node.items]
-    if not isinstance(node, Text):
+        return tuple(_scalars(item) for item in node.items)
+    return (node.value, node.plain) if isinstance(node, Text) else None
+
+
+def _loaded(value: Any) -> Any:  # noqa: ANN401
+    """Turn such a thing into what JSON means by it."""
+    if value is None:
         return None
-    if node.plain and re.fullmatch(r"-?[0-9.eE+-]+|true|false", node.value):
+    if not value or isinstance(value[0], tuple | None):
+        return [_loaded(one) for one in value]
+    text, plain = value
+    if plain and text.isascii() and text.isdecimal() and (text[0] != "0" or text == "0"):
+        return int(text)
+    if plain and re.fullmatch(r"-?[0-9.eE+-]+|true|false", text):
+        import json  # noqa: PLC0415 - only programs write such values
+
         try:
-            return loads(node.value)
+            return json.loads(text)
         except ValueError:
-            return node.value
-    return None if node.blank else node.value
+            return text
+    return None if plain and not text else text
 
 
 def pieces(text: str) -> Iterator[tuple[int, str]]:

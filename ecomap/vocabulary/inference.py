@@ -96,22 +96,25 @@ def _folded(name: str) -> str:
 
 
 @cache
-def _hints() -> tuple[_Hint, ...]:
+def _hints() -> dict[str, tuple[_Hint, ...]]:
+    """Give the hints by their first character: a name has few, and there are hundreds of hints."""
     meant: dict[str, tuple[Kind, ...]] = {}
     for kind in kinds:
-        for hint in kind.name_hints:
-            meant[hint] = (*meant.get(hint, ()), kind)
-    return tuple(
-        _Hint(
-            text=_folded_hint(written.strip("^$~")),
+        for name_hint in kind.name_hints:
+            meant[name_hint] = (*meant.get(name_hint, ()), kind)
+    found: dict[str, tuple[_Hint, ...]] = {}
+    for written, means in meant.items():
+        text = _folded_hint(written.strip("^$~"))
+        hint = _Hint(
+            text=text,
             starts=written.startswith("^"),
             ends=written.endswith("$"),
             inside=written.startswith("~"),
             latin=written.strip("^$~").isascii() and any(map(_latin, written)),
-            kinds=found,
+            kinds=means,
         )
-        for written, found in meant.items()
-    )
+        found[text[0]] = (*found.get(text[0], ()), hint)
+    return found
 
 
 def _folded_hint(hint: str) -> str:
@@ -136,7 +139,10 @@ def _split_brackets(name: str) -> tuple[str, str]:
 def _matches(name: str) -> list[_Match]:
     """Return the hints in a name, without those that lie within a longer one."""
     found = [
-        _Match(at, at + len(hint.text), hint) for hint in _hints() if hint.text in name for at in hint.places(name)
+        _Match(at, at + len(hint.text), hint)
+        for first in dict.fromkeys(name)
+        for hint in _hints().get(first, ())
+        for at in hint.places(name)
     ]
     return [
         match

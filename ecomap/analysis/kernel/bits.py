@@ -20,6 +20,30 @@ def set_pair(out: list[int], place: int, answer: int, bit: int) -> None:
             out[place] |= bit
 
 
+def set_both(out: list[int], place: int, one: int, two: int, bit: int) -> None:
+    """Put a node into a pair of masks by Kleene's "and" of two answers."""
+    if one & two & 1:
+        out[place + 1] |= bit
+        if one == 1 and two == 1:
+            out[place] |= bit
+
+
+def set_at_least(out: list[int], place: int, low: int, high: int, limit: int, bit: int) -> None:
+    """Put a node into a pair of masks where a number between bounds is, or may be, at least a limit."""
+    if high >= limit:
+        out[place + 1] |= bit
+        if low >= limit:
+            out[place] |= bit
+
+
+def set_at_most(out: list[int], place: int, low: int, high: int, limit: int, bit: int) -> None:
+    """Put a node into a pair of masks where a number between bounds is, or may be, at most a limit."""
+    if low <= limit:
+        out[place + 1] |= bit
+        if high <= limit:
+            out[place] |= bit
+
+
 def at_most(low: int, high: int, limit: int) -> int:
     """Say whether a number between bounds is at most a limit, three-valued."""
     if high <= limit:

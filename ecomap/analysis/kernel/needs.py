@@ -24,7 +24,7 @@ from ecomap.analysis.codes import (
 )
 from ecomap.analysis.columns import CLIENT
 from ecomap.analysis.flags import FLAG_NUMBER
-from ecomap.analysis.kernel.bits import at_least, both, count, set_pair
+from ecomap.analysis.kernel.bits import count, other, set_both, set_pair
 
 if TYPE_CHECKING:
     from ecomap.analysis.columns import Columns
@@ -34,6 +34,7 @@ _KINDS: Final = len(NEEDS)
 _ADL: Final = NEED_NUMBER["adl"]
 _FIRST_DOMAIN: Final = DOMAIN_NUMBER["adl"]
 _MEDICAL_CARE: Final = NEED_NUMBER["medical_care"]
+_MEDICAL_NEED: Final = to.NEED + 2 * _MEDICAL_CARE
 _MEDICAL_DOMAIN: Final = DOMAIN_NUMBER["medical_care"]
 _EVACUATION: Final = NEED_NUMBER["evacuation"]
 _HEALTH: Final = NEED_NUMBER["health"]
@@ -68,7 +69,7 @@ CORE_DOMAINS: Final = sum(
 
 def needs(c: Columns, out: list[int], work: list[int]) -> None:
     """Fill needs, suppliers, what is uncovered and what hangs on one."""
-    _levels(c, out, work)
+    _levels(c, out)
     for k in range(_KINDS):
         if out[to.NEED + 2 * k + 1] or k in _ALWAYS_ASKED:
             _suppliers(k, out)
@@ -76,21 +77,19 @@ def needs(c: Columns, out: list[int], work: list[int]) -> None:
     out[to.CARE + 1] = out[_PERSONAL_CARE + 1] | out[_MAIN_CARER + 1]
     complete = c.client[_ASKED] & SUPPLY == SUPPLY
     for k in range(_KINDS):
-        _balance(c, k, complete, out)
+        if out[to.NEED + 2 * k + 1]:
+            _balance(c, k, complete, out)
     out[to.NEEDED_COUNT] = count(out[to.NEEDED])
     out[to.NEEDED_COUNT + 1] = count(out[to.NEEDED + 1])
     _organisations(c, out, work)
 
 
-def _levels(c: Columns, out: list[int], work: list[int]) -> None:
+def _levels(c: Columns, out: list[int]) -> None:
     """Take the greatest level over the domains of each kind of need."""
     asked = c.client[_ASKED] & NEEDS_ASKED
     listed = 0
     cognition_low = 0
     cognition_high = 0
-    for k in range(_KINDS):
-        work[2 * k] = 0
-        work[2 * k + 1] = 0
     for r in range(len(c.need_node)):
         if c.need_node[r] != 0:
             continue
@@ -103,21 +102,20 @@ def _levels(c: Columns, out: list[int], work: list[int]) -> None:
             cognition_high = max(cognition_high, high)
         k = KIND_OF_DOMAIN[domain]
         if k >= 0:
-            work[2 * k] = max(work[2 * k], low)
-            work[2 * k + 1] = max(work[2 * k + 1], high)
-    for domain in range(_DOMAINS):
-        # Of care, 「ADL」 speaks for 排泄 and 入浴 as well where these are not listed.
-        k = KIND_OF_DOMAIN[domain]
-        if k >= 0 and not listed >> domain & 1 and not asked and (k != _ADL or not listed >> _FIRST_DOMAIN & 1):
-            work[2 * k + 1] = 2
+            k = to.NEED + 2 * k
+            out[k] = max(out[k], low)
+            out[k + 1] = max(out[k + 1], high)
+    if not asked:
+        for domain in range(_DOMAINS):
+            # Of care, 「ADL」 speaks for 排泄 and 入浴 as well where these are not listed.
+            k = KIND_OF_DOMAIN[domain]
+            if k >= 0 and not listed >> domain & 1 and (k != _ADL or not listed >> _FIRST_DOMAIN & 1):
+                out[to.NEED + 2 * k + 1] = 2
     for place in (_PROCEDURES, _DEVICE):
         if c.client[place] == YES:
-            work[2 * _MEDICAL_CARE] = max(work[2 * _MEDICAL_CARE], 1)
+            out[_MEDICAL_NEED] = max(out[_MEDICAL_NEED], 1)
         if c.client[place] == YES or (c.client[place] == UNKNOWN and not listed >> _MEDICAL_DOMAIN & 1):
-            work[2 * _MEDICAL_CARE + 1] = 2
-    for k in range(_KINDS):
-        out[to.NEED + 2 * k] = work[2 * k]
-        out[to.NEED + 2 * k + 1] = work[2 * k + 1]
+            out[_MEDICAL_NEED + 1] = 2
     if not listed >> _COGNITION & 1 and not asked:
         cognition_high = 2
     out[to.COGNITION] = cognition_low
@@ -150,15 +148,13 @@ def _suppliers(k: int, out: list[int]) -> None:
 
 
 def _balance(c: Columns, k: int, complete: bool, out: list[int]) -> None:  # noqa: FBT001 - one of two
-    """Set one need against its suppliers."""
+    """Set a need, or what may be one, against its suppliers."""
     bit = 1 << k
-    need = at_least(out[to.NEED + 2 * k], out[to.NEED + 2 * k + 1], 1)
-    if need == NO:
-        return
+    need = YES if out[to.NEED + 2 * k] else UNKNOWN
     set_pair(out, to.NEEDED, need, bit)
     sure, maybe = out[to.SUPPLY + 2 * k], out[to.SUPPLY + 2 * k + 1]
     covered = YES if sure else UNKNOWN if maybe or not complete else NO
-    set_pair(out, to.UNCOVERED, both(need, 3 ^ covered if covered != UNKNOWN else UNKNOWN), bit)
+    set_both(out, to.UNCOVERED, need, other(covered), bit)
     planned = may_be = 0
     for place in range(MEETS_FIRST[k], MEETS_FIRST[k + 1]):
         planned |= out[to.PLANNED + 2 * MEETS_LIST[place]]
@@ -167,7 +163,7 @@ def _balance(c: Columns, k: int, complete: bool, out: list[int]) -> None:  # noq
         covered = YES
     elif may_be and covered == NO:
         covered = UNKNOWN
-    set_pair(out, to.UNPLANNED, both(need, 3 ^ covered if covered != UNKNOWN else UNKNOWN), bit)
+    set_both(out, to.UNPLANNED, need, other(covered), bit)
     natural, perhaps = out[_NATURAL], out[_NATURAL + 1]
     if SHARED & bit:
         natural = perhaps = 0  # one friend to talk to is no single point of failure

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from ecomap.analysis import limits as at
 from ecomap.analysis import slots as to
-from ecomap.analysis.codes import BIG, UNKNOWN
+from ecomap.analysis.codes import BIG, UNKNOWN, YES
 from ecomap.analysis.columns import CLIENT, TRAITS
 from ecomap.analysis.flags import FLAG_NUMBER, FLAGS
-from ecomap.analysis.kernel.bits import at_least, at_most, both, set_pair
+from ecomap.analysis.kernel.bits import at_most, both, set_at_least, set_at_most, set_both, set_pair
 
 if TYPE_CHECKING:
     from ecomap.analysis.columns import Columns
@@ -94,8 +94,8 @@ def people(c: Columns, day: int, today: int, limits: Values, out: list[int]) -> 
         set_pair(out, to.HOME, home, bit)
         near, far = c.node_near_low[n], c.node_near_high[n]
         if far < BIG or near > 0:
-            set_pair(out, to.WITHIN_30, at_most(near, far, limits[at.NEAR]), bit)
-            set_pair(out, to.BEYOND_120, at_least(near, far, limits[at.FAR] + 1), bit)
+            set_at_most(out, to.WITHIN_30, near, far, limits[at.NEAR], bit)
+            set_at_least(out, to.BEYOND_120, near, far, limits[at.FAR] + 1, bit)
             if far <= limits[at.NEAR]:
                 out[to.KNOWN_NEAR] |= bit
         else:
@@ -104,13 +104,15 @@ def people(c: Columns, day: int, today: int, limits: Values, out: list[int]) -> 
         # An office has no age, and its staff are adults; an animal's age is nobody's matter here.
         if c.node_maybe[n] and not c.node_sure[n] >> _PROFESSIONAL & 1:
             _ages(c, n, today, limits, out)
-        set_pair(out, to.IN_NEED, at_least(c.node_need_low[n], c.node_need_high[n], 1), bit)
+        set_at_least(out, to.IN_NEED, c.node_need_low[n], c.node_need_high[n], 1, bit)
         if traits & _MAY:
             for shift, place in _PAIRS:
-                set_pair(out, place, traits >> shift & UNKNOWN, bit)
+                if traits >> shift & 1:
+                    set_pair(out, place, traits >> shift & UNKNOWN, bit)
         if traits & _MAY_BE_KIN:
             for shift in _FIRST_DEGREE:
-                set_pair(out, to.FIRST_DEGREE, traits >> shift & UNKNOWN, bit)
+                if traits >> shift & 1:
+                    set_pair(out, to.FIRST_DEGREE, traits >> shift & UNKNOWN, bit)
     counted = out[to.ALIVE] & ~out[to.SUSPECTED]
     for f in range(_FLAGS):
         out[to.FLAG + 2 * f] = c.flag_sure[f] & counted
@@ -120,8 +122,8 @@ def people(c: Columns, day: int, today: int, limits: Values, out: list[int]) -> 
         low = max(low, _CERTIFIED_FROM)  # 要介護・要支援 is certified from the age of 40 on (介護保険法)
     out[to.AGE] = low
     out[to.AGE + 1] = max(age_high(c.client[_BORN_LOW], today), low)
-    set_pair(out, to.MINOR, at_most(low, out[to.AGE + 1], adult - 1), 1)
-    set_pair(out, to.UNDER_30, at_most(low, out[to.AGE + 1], limits[at.YOUNG] - 1), 1)
+    set_at_most(out, to.MINOR, low, out[to.AGE + 1], adult - 1, 1)
+    set_at_most(out, to.UNDER_30, low, out[to.AGE + 1], limits[at.YOUNG] - 1, 1)
     set_pair(out, to.AFFECTED, c.node_traits[0] >> _AFFECTED & UNKNOWN, 1)
 
 
@@ -130,14 +132,17 @@ def _ages(c: Columns, n: int, today: int, limits: Values, out: list[int]) -> Non
     bit = 1 << n
     low = age_low(c.node_born_high[n], today)
     high = age_high(c.node_born_low[n], today)
-    set_pair(out, to.MINOR, at_most(low, high, limits[at.ADULT] - 1), bit)
+    set_at_most(out, to.MINOR, low, high, limits[at.ADULT] - 1, bit)
     if high < limits[at.SMALL_CHILD]:
         out[to.TODDLER] |= bit
-    set_pair(out, to.UNDER_30, at_most(low, high, limits[at.YOUNG] - 1), bit)
-    set_pair(out, to.OLD, at_least(low, high, limits[at.OLD]), bit)
-    set_pair(out, to.VERY_OLD, at_least(low, high, limits[at.VERY_OLD]), bit)
-    set_pair(out, to.PAST_75, at_least(low, high, limits[at.SUPPORTER_OLD] + 1), bit)
-    middle = both(at_least(low, high, limits[at.MIDDLE_FROM]), at_most(low, high, limits[at.MIDDLE_TO]))
-    set_pair(out, to.MIDDLE, middle, bit)
-    small = both(at_most(low, high, limits[at.SMALL_CHILD] - 1), c.node_traits[n] >> _CHILD & UNKNOWN)
-    set_pair(out, to.SMALL_CHILD, both(small, c.node_home[n]), bit)
+    set_at_most(out, to.UNDER_30, low, high, limits[at.YOUNG] - 1, bit)
+    set_at_least(out, to.OLD, low, high, limits[at.OLD], bit)
+    set_at_least(out, to.VERY_OLD, low, high, limits[at.VERY_OLD], bit)
+    set_at_least(out, to.PAST_75, low, high, limits[at.SUPPORTER_OLD] + 1, bit)
+    if high >= limits[at.MIDDLE_FROM]:
+        from_low = YES if low >= limits[at.MIDDLE_FROM] else UNKNOWN
+        set_both(out, to.MIDDLE, from_low, at_most(low, high, limits[at.MIDDLE_TO]), bit)
+    if low < limits[at.SMALL_CHILD]:
+        young = YES if high < limits[at.SMALL_CHILD] else UNKNOWN
+        small = both(young, c.node_traits[n] >> _CHILD & UNKNOWN)
+        set_both(out, to.SMALL_CHILD, small, c.node_home[n], bit)

@@ -9,7 +9,7 @@ from ecomap.analysis import slots as to
 from ecomap.analysis.codes import ALL_SUPPORTS, BIG, NO, SUPPORT_BIT, SUPPORTS, UNKNOWN, YES
 from ecomap.analysis.columns import TIE_TRAITS, TRAITS
 from ecomap.analysis.flags import FLAG_NUMBER
-from ecomap.analysis.kernel.bits import at_least, both, other, set_pair
+from ecomap.analysis.kernel.bits import at_least, both, other, set_at_least, set_both, set_pair
 
 if TYPE_CHECKING:
     from ecomap.analysis.columns import Columns
@@ -137,16 +137,16 @@ def _one(c: Columns, t: int, n: int, answer: int, limits: Values, out: list[int]
     if small or (confidant == UNKNOWN and out[_PROFESSIONAL] & bit):
         confidant = NO  # nobody asks whether the doctor, or the baby, is a confidant
     if confidant != NO:
-        set_pair(out, to.CONFIDANT, both(answer, confidant), bit)
+        set_both(out, to.CONFIDANT, answer, confidant, bit)
     if traits >> _NURSE & 1:
-        set_pair(out, to.NURSE, both(answer, traits >> _NURSE & UNKNOWN), bit)
+        set_both(out, to.NURSE, answer, traits >> _NURSE & UNKNOWN, bit)
     stress = c.tie_stress[t]
     if stress:
         known = YES if stress != _STRESS_UNKNOWN else UNKNOWN
-        set_pair(out, to.STRAINED, both(answer, known), bit)
+        set_both(out, to.STRAINED, answer, known, bit)
         if stress >= _CONFLICT:
-            set_pair(out, to.IN_CONFLICT, both(answer, known), bit)
-    set_pair(out, to.FRIENDLY, both(answer, other(c.tie_weak[t])), bit)
+            set_both(out, to.IN_CONFLICT, answer, known, bit)
+    set_both(out, to.FRIENDLY, answer, other(c.tie_weak[t]), bit)
     night = c.tie_night[t]
     if out[_NIGHT_FLAG + 1] & bit:
         night = YES if out[_NIGHT_FLAG] & bit else UNKNOWN
@@ -154,7 +154,7 @@ def _one(c: Columns, t: int, n: int, answer: int, limits: Values, out: list[int]
         # Who comes twice a week, at whatever hour, is not there at night.
         night = both(night, at_least(c.tie_month_low[t], c.tie_month_high[t], limits[at.DAILY]))
     if night != NO:
-        set_pair(out, to.AT_NIGHT, both(answer, night), bit)
+        set_both(out, to.AT_NIGHT, answer, night, bit)
     if c.tie_mode[t] == YES:
         work[3 * n + 2] = 1
     elif c.tie_mode[t] == UNKNOWN and work[3 * n + 2] == 0:
@@ -233,9 +233,9 @@ def _often(c: Columns, n: int, limits: Values, out: list[int], work: list[int]) 
     if high == 0:
         return
     weekly = at_least(low, high, limits[at.WEEKLY])
-    set_pair(out, to.MONTHLY, at_least(low, high, limits[at.MONTHLY]), bit)
+    set_at_least(out, to.MONTHLY, low, high, limits[at.MONTHLY], bit)
     set_pair(out, to.WEEKLY, weekly, bit)
-    set_pair(out, to.DAILY, at_least(low, high, limits[at.DAILY]), bit)
+    set_at_least(out, to.DAILY, low, high, limits[at.DAILY], bit)
     mode = work[3 * n + 2]
     seen = YES if mode == 1 or home == YES else UNKNOWN if mode == UNKNOWN else NO
-    set_pair(out, to.SEEN_WEEKLY, both(weekly, seen), bit)
+    set_both(out, to.SEEN_WEEKLY, weekly, seen, bit)

@@ -37,9 +37,12 @@ def longest(days: int) -> int:
     return best
 
 
+_LONGEST: Final = tuple(longest(days) for days in range(1 << WEEK))
+
+
 def worst(days: int, least: int) -> int:
     """Give the longest run that may remain where the days are sure and ``least`` days a week are covered in all."""
-    run = longest(days)
+    run = _LONGEST[days]
     more = least - count(days)
     if more <= 0:
         return run

@@ -92,6 +92,6 @@ def test_cases_read_the_same_and_faults_keep_their_places(tmp_path: Path, monkey
         return [*found, read_with_notices(tmp_path / "c.json").notices]
 
     quick = told()
-    monkeypatch.setattr("ecomap.io.reading._quick", lambda *_: None)
+    monkeypatch.setattr("ecomap.io.reading._quick", lambda *_, **__: None)
     assert quick == told()
     assert any(isinstance(one, tuple) and one and one[0].place.line > 1 for one in quick if one)
