@@ -63,6 +63,19 @@ OTHER_CODES: Final = {
     "scene-format": "SceneError",
     "scene-version": "SceneError",
     "scene-shape": "SceneError",
+    "where-form": "WhereError",
+    "where-name": "WhereError",
+    "where-sign": "WhereError",
+    "where-value": "WhereError",
+    "store-form": "StoreError",
+    "store-version": "StoreError",
+    "store-audience": "StoreError",
+    "store-rows": "StoreError",
+    "need-extra": "MissingPartError",
+    "since-form": "EarlierError",
+    "since-part": "EarlierError",
+    "since-restricted": "EarlierError",
+    "share-few": "TooFewError",
 }
 """Codes of errors that are not faults of a case file, with their class."""
 

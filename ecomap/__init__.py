@@ -32,9 +32,13 @@ if TYPE_CHECKING:
     from ecomap.analysis.findings_json import findings_schema, findings_to_json
     from ecomap.analysis.measures import Measures, measures
     from ecomap.caseload.caseload import Caseload
+    from ecomap.caseload.overview.counting import overview
+    from ecomap.caseload.overview.leaving import TooFewError, may_leave
+    from ecomap.caseload.overview.tables import Overview
     from ecomap.caseload.packing import pack
     from ecomap.caseload.screening import screen
     from ecomap.caseload.simulate import is_synthetic, simulate
+    from ecomap.caseload.where import WhereError
     from ecomap.drawing import Drawing, DrawingError, draw
     from ecomap.errors import CaseError, EcomapError, Fault, OfficeError, Place, WriteError
     from ecomap.graph import graph
@@ -63,6 +67,8 @@ if TYPE_CHECKING:
     )
     from ecomap.privacy import AUDIENCES, Audience, ConsentGap, PrivacyError, consent_gaps, new_key, readers_of, redact
     from ecomap.render import THEMES, Theme
+    from ecomap.report.caseload_overview.page import overview_html
+    from ecomap.report.caseload_overview.pages import overview_picture
     from ecomap.report.comparison.picture import draw_changes
     from ecomap.report.sheet import Sheet, SheetError, sheet
     from ecomap.text import FontChain, FontError, load_fonts
@@ -91,8 +97,12 @@ _HOMES = {
     "ecomap.analysis.measures": ("Measures", "measures"),
     "ecomap.caseload.simulate": ("is_synthetic", "simulate"),
     "ecomap.caseload.caseload": ("Caseload",),
+    "ecomap.caseload.overview.counting": ("overview",),
+    "ecomap.caseload.overview.leaving": ("TooFewError", "may_leave"),
+    "ecomap.caseload.overview.tables": ("Overview",),
     "ecomap.caseload.packing": ("pack",),
     "ecomap.caseload.screening": ("screen",),
+    "ecomap.caseload.where": ("WhereError",),
     "ecomap.drawing": ("Drawing", "DrawingError", "draw"),
     "ecomap.errors": ("CaseError", "EcomapError", "Fault", "OfficeError", "Place", "WriteError"),
     "ecomap.graph": ("graph",),
@@ -130,6 +140,8 @@ _HOMES = {
     ),
     "ecomap.render": ("THEMES", "Theme"),
     "ecomap.layout.dot_program": ("EngineError",),
+    "ecomap.report.caseload_overview.page": ("overview_html",),
+    "ecomap.report.caseload_overview.pages": ("overview_picture",),
     "ecomap.report.comparison.picture": ("draw_changes",),
     "ecomap.report.sheet": ("Sheet", "SheetError", "sheet"),
     "ecomap.text": ("FontChain", "FontError", "load_fonts"),
@@ -179,6 +191,7 @@ __all__ = [
     "Measures",
     "Need",
     "OfficeError",
+    "Overview",
     "Parentage",
     "PartialDate",
     "Person",
@@ -196,6 +209,8 @@ __all__ = [
     "Term",
     "Theme",
     "Tie",
+    "TooFewError",
+    "WhereError",
     "WriteError",
     "__version__",
     "after_plan",
@@ -217,8 +232,12 @@ __all__ = [
     "layout",
     "load_config",
     "load_fonts",
+    "may_leave",
     "measures",
     "new_key",
+    "overview",
+    "overview_html",
+    "overview_picture",
     "pack",
     "parse_date",
     "parse_frequency",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final, cast
 
 from ecomap.analysis.encode import encode
 from ecomap.caseload.arrow import pyarrow
@@ -50,7 +50,7 @@ class Packing:
 
 
 def pack(
-    source: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+    source: str | os.PathLike[str] | IO[bytes] | Iterable[str | os.PathLike[str] | IO[bytes]],
     output: str | os.PathLike[str],
     *,
     progress: Callable[[int], None] | None = None,
@@ -60,7 +60,7 @@ def pack(
     Parameters
     ----------
     source
-        Case files, folders, files of JSON lines.
+        Case files, folders, files of JSON lines, open streams (JSON lines, or one case).
     output
         The Parquet file. One that is there already is replaced in one step; records whose content has not changed
         since are taken over from it.
@@ -83,7 +83,8 @@ def pack(
     pyarrow()  # before anything is read
     earlier = _Earlier(str(output))
     refused: list[Refused] = []
-    paths = [source] if isinstance(source, str | os.PathLike) else list(source)
+    single = isinstance(source, str | os.PathLike) or hasattr(source, "readline")
+    paths = cast("list[Path | IO[bytes]]", [source] if single else source)
     reused = seen = 0
     with replacing(output) as file, StoreWriter(file) as writer:
         for found in find(paths):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Final, Literal
+from typing import IO, TYPE_CHECKING, Final, Literal, cast
 
 from ecomap.analysis.encode import encode
 from ecomap.analysis.engine import rules_of
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ecomap.analysis.engine import Profile
     from ecomap.caseload.sources import Found, Prepare
 
-    Source = str | os.PathLike[str] | Case
+    Source = str | os.PathLike[str] | IO[bytes] | Case
 
 Engine = Literal["auto", "python", "numba"]
 BATCH: Final = 4096
@@ -53,8 +53,8 @@ def screen(  # noqa: PLR0913 - one parameter a wish, all but the first by name
     Parameters
     ----------
     source
-        Case files, folders, files of JSON lines, stores that `ecomap.pack` wrote, or cases; several of them, or a
-        mapping of keys to cases.
+        Case files, folders, files of JSON lines, stores that `ecomap.pack` wrote, open streams (JSON lines, or one
+        case), or cases; several of them, or a mapping of keys to cases.
     rules
         As for `ecomap.analyze`. The order does not hang on them.
     on
@@ -193,8 +193,9 @@ def _parts(
     if isinstance(source, Mapping):
         given = [(key, key, case) for key, case in source.items()]
     else:
-        paths: list[str | os.PathLike[str]] = []
-        for one in [source] if isinstance(source, str | os.PathLike | Case) else source:
+        paths: list[str | os.PathLike[str] | IO[bytes]] = []
+        single = isinstance(source, str | os.PathLike | Case) or hasattr(source, "readline")
+        for one in cast("Iterable[Source]", [source] if single else source):
             if isinstance(one, Case):
                 key = own_key(one) or str(len(given) + 1)
                 given.append((key, key, one))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from hashlib import blake2b
+from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, Literal
 
@@ -43,11 +44,14 @@ class Found:
         One case, many lines of JSON, or a store.
     key
         What to call its case: the name without the suffix, with folders where that alone is not unique.
+    stream
+        What to read it from, where it is no file.
     """
 
     path: str
     kind: Kind
     key: str
+    stream: IO[bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Record:
     line
         Its line where the file holds many, else 0.
     data
-        That line.
+        That line, or the whole of what is no file.
     """
 
     path: str
@@ -85,7 +89,7 @@ class Record:
             If the file cannot be read.
         """
         data = self.data
-        if not self.line:
+        if not data:
             try:
                 with Path(self.path).open("rb") as file:
                     data = file.read(MAX_BYTES + 1)
@@ -102,7 +106,7 @@ class Record:
             With everything that is wrong.
         """
         if not self.line:
-            return read(self.path)
+            return read(BytesIO(self.data), name=self.path) if self.data else read(self.path)
         try:
             text = self.data.decode("utf-8-sig" if self.line == 1 else "utf-8")
         except UnicodeDecodeError:
@@ -121,14 +125,15 @@ def kind_of(path: str) -> Kind | None:
     return "lines" if suffix in _LINES else "store" if suffix in _STORES else None
 
 
-def find(paths: Iterable[str | os.PathLike[str]]) -> list[Found]:
+def find(paths: Iterable[str | os.PathLike[str] | IO[bytes]]) -> list[Found]:
     """List the files that paths name.
 
     Parameters
     ----------
     paths
         Files, and folders, which are searched with everything below them, in the order of names. Hidden files and
-        folders are left out, and in a folder whatever is no case by its suffix.
+        folders are left out, and in a folder whatever is no case by its suffix. An open stream holds JSON lines, or
+        one case.
 
     Returns
     -------
@@ -137,7 +142,12 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> list[Found]:
         what is wrong.
     """
     found: dict[str, tuple[Kind, str]] = {}
+    streams: list[Found] = []
     for named in paths:
+        if not isinstance(named, str | os.PathLike):
+            label = str(getattr(named, "name", "<stream>"))
+            streams.append(Found(label, "lines", label.strip("<>"), named))
+            continue
         path = os.fspath(named)
         for file, kind in _below(path) if Path(path).is_dir() else ((path, kind_of(path) or "case"),):
             found.setdefault(file, (kind, path))
@@ -145,7 +155,7 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> list[Found]:
     for file in found:
         stem = Path(file).stem
         stems[stem] = stems.get(stem, 0) + 1
-    return [
+    return streams + [
         Found(file, kind, Path(file).stem if stems[Path(file).stem] == 1 else _unlike(file))
         for file, (kind, _) in found.items()
     ]
@@ -196,34 +206,48 @@ def cases_in(files: Iterable[Found], progress: Callable[[int], None]) -> Iterato
 
 def records(found: Found) -> Iterator[Record | Refused]:
     """List the records of a file; of a file with lines, an empty line is one that is missing, unless it is the last."""
+    if found.stream is not None:
+        yield from _streamed(found, found.stream)
+        return
     if found.kind != "lines":
         yield Record(found.path, found.key)
         return
     try:
         with Path(found.path).open("rb") as file:
-            yield from _lines(found, file)
+            yield from _lines(found, file, file.readline(MAX_BYTES + 2))
     except FileNotFoundError:
         yield Refused(found.path, (Fault("missing-file", Place(found.path)),))
     except (OSError, ValueError):
         yield Refused(found.path, (Fault("unreadable", Place(found.path)),))
 
 
-def _lines(found: Found, file: IO[bytes]) -> Iterator[Record | Refused]:
+def _streamed(found: Found, stream: IO[bytes]) -> Iterator[Record | Refused]:
+    """List the records of a stream: lines where the first is a whole object of JSON, else everything is one case."""
+    first = stream.readline(MAX_BYTES + 2)
+    bare = first.strip().removeprefix(b"\xef\xbb\xbf")
+    if not bare or (bare.startswith(b"{") and bare.endswith(b"}")):
+        yield from _lines(found, stream, first)
+    else:
+        yield Record(found.path, found.key, data=first + stream.read(MAX_BYTES + 1))
+
+
+def _lines(found: Found, file: IO[bytes], line: bytes) -> Iterator[Record | Refused]:
     number = blank = 0
-    while line := file.readline(MAX_BYTES + 2):
+    while line:
         number += 1
         if not line.strip():
             blank += 1
-            continue
-        for before in range(number - blank, number):
-            yield _refused(found, before, "empty")
-        blank = 0
-        if len(line) <= MAX_BYTES + 1:
-            yield Record(found.path, f"{found.key}:{number}", number, line.rstrip(b"\r\n"))
-            continue
-        yield _refused(found, number, "too-large")
-        while line and not line.endswith(b"\n"):
-            line = file.readline(MAX_BYTES)
+        else:
+            for before in range(number - blank, number):
+                yield _refused(found, before, "empty")
+            blank = 0
+            if len(line) <= MAX_BYTES + 1:
+                yield Record(found.path, f"{found.key}:{number}", number, line.rstrip(b"\r\n"))
+            else:
+                yield _refused(found, number, "too-large")
+                while line and not line.endswith(b"\n"):
+                    line = file.readline(MAX_BYTES)
+        line = file.readline(MAX_BYTES + 2)
 
 
 def _refused(found: Found, number: int, code: Literal["too-large", "empty"]) -> Refused:

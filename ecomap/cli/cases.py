@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from ecomap.cli.failures import WrongUseError
 
@@ -27,6 +27,11 @@ def expand(names: list[str]) -> list[str]:
     if found.count(STDIN) > 1:
         raise WrongUseError("stdin-twice")
     return found
+
+
+def sources_of(names: list[str]) -> list[str | IO[bytes]]:
+    """Make the list of what holds a caseload: files and folders, and standard input for ``-``."""
+    return [sys.stdin.buffer if name == STDIN else name for name in expand(names)]
 
 
 def load(name: str) -> Reading:

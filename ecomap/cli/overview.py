@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, cast
+from typing import IO, TYPE_CHECKING, Annotated, Final, cast
 
 import typer
 
-from ecomap.cli.cases import STDIN
+from ecomap.cli.cases import STDIN, sources_of
 from ecomap.cli.console import err
 from ecomap.cli.delivery import deliver
 from ecomap.cli.failures import WrongUseError, choose, day_of
@@ -51,9 +51,10 @@ def overview(  # noqa: PLR0913 - one parameter an option
     day = day_of("--on", on) if on else None
     if since is not None and not Path(since).exists():
         raise WrongUseError("since-missing", target=since)
-    keep_sources_apart([*sources, *([] if since is None else [since])], output)
+    inputs = sources_of(sources)
+    keep_sources_apart([*inputs, *([] if since is None else [since])], output)
     with progress(speech) as step, seldom_collected():
-        cases, refused = _read(sources, step or _unseen)
+        cases, refused = _read(inputs, step or _unseen)
     for line in refusals(refused, speech):
         err(line)
     if not cases:
@@ -81,7 +82,7 @@ def _form(output: str) -> str:
     return suffix
 
 
-def _read(sources: Sequence[str], step: Callable[[int], None]) -> tuple[dict[str, Case], list[Refused]]:
+def _read(sources: Sequence[str | IO[bytes]], step: Callable[[int], None]) -> tuple[dict[str, Case], list[Refused]]:
     """Read every case; one that cannot be read does not stop the rest."""
     from ecomap.caseload.caseload import Refused as Broken  # noqa: PLC0415 - help must not wait for the analysis
     from ecomap.caseload.overview.earlier import distinct  # noqa: PLC0415

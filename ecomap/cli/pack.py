@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ecomap.cli.cases import sources_of
 from ecomap.cli.console import err, safe_name
 from ecomap.cli.options import LangOption
 from ecomap.cli.screen import SourcesArgument, keep_sources_apart, progress, seldom_collected
@@ -26,12 +27,13 @@ def pack(
 ) -> int:
     """Check many cases and keep them in one file for screening."""
     speech: Lang = ctx.obj
-    keep_sources_apart(sources, output)
+    inputs = sources_of(sources)
+    keep_sources_apart(inputs, output)
 
     from ecomap.caseload.packing import pack as packed  # noqa: PLC0415 - help must not wait for the model
 
     with progress(speech) as step, seldom_collected():
-        packing = packed(sources, output, progress=step)
+        packing = packed(inputs, output, progress=step)
     for line in refusals(packing.refused, speech):
         err(line)
     err(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import IO, TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from ecomap.cli.cases import sources_of
 from ecomap.cli.console import err, safe_name
 from ecomap.cli.delivery import deliver, form_of, to_file
 from ecomap.cli.failures import WrongUseError, day_of
@@ -61,18 +62,19 @@ def screen(  # noqa: PLR0913 - one parameter an option
     showing = Showing.of(audience)
     if restricted:
         showing.check_confidential()
-    keep_sources_apart(sources, output)
+    inputs = sources_of(sources)
+    keep_sources_apart(inputs, output)
 
     from ecomap.caseload.arrow import BatchScreener  # noqa: PLC0415 - help must not wait for the analysis
     from ecomap.caseload.screening import screen as screened  # noqa: PLC0415
 
     settings = configuration(config)
-    if kind == "parquet" and output and where is None and count is None and not audience and _all_stores(sources):
-        return _stream(sources, output, BatchScreener(chosen, day, settings, restricted), speech)
+    if kind == "parquet" and output and where is None and count is None and not audience and _all_stores(inputs):
+        return _stream(inputs, output, BatchScreener(chosen, day, settings, restricted), speech)
     prepared = Prepared(showing)
     with progress(speech) as step, seldom_collected():
         caseload = screened(
-            sources,
+            inputs,
             rules=chosen,
             on=day,
             config=settings,
@@ -125,14 +127,14 @@ def seldom_collected() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def _all_stores(sources: Sequence[str]) -> bool:
+def _all_stores(sources: Sequence[str | IO[bytes]]) -> bool:
     """Say whether everything is a store: then the table need not be held."""
     from ecomap.caseload.sources import find  # noqa: PLC0415
 
     return all(found.kind == "store" for found in find(sources))
 
 
-def _stream(sources: Sequence[str], output: str, screener: BatchScreener, lang: Lang) -> int:
+def _stream(sources: Sequence[str | IO[bytes]], output: str, screener: BatchScreener, lang: Lang) -> int:
     from ecomap.caseload.sources import find  # noqa: PLC0415
     from ecomap.caseload.store_screening import screen_to_parquet  # noqa: PLC0415
 
@@ -199,7 +201,7 @@ def _whole(text: str) -> int:
     return int(text)
 
 
-def keep_sources_apart(sources: Sequence[str], output: str | None) -> None:
+def keep_sources_apart(sources: Sequence[str | IO[bytes]], output: str | None) -> None:
     """Refuse to overwrite a case, also one of a folder that is named."""
     if output is None:
         return
@@ -207,5 +209,7 @@ def keep_sources_apart(sources: Sequence[str], output: str | None) -> None:
     from ecomap.cli.targets import keep_apart  # noqa: PLC0415
 
     for found in find(sources):
+        if found.stream is not None:
+            continue
         if found.kind != "store" or found.path in sources:
             keep_apart(found.path, output)

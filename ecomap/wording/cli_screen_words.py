@@ -58,8 +58,8 @@ SCREEN_PAGES: Final[dict[str, Page]] = {
 
 SCREEN_PARAMETERS: Final[dict[str, Pair]] = {
     "sources": (
-        "フォルダ、事例ファイル、.jsonl、.parquet",
-        "folders, case files, .jsonl or .parquet",
+        "フォルダ、事例ファイル、.jsonl、.parquet。- は標準入力(JSON Lines か1事例)",
+        "folders, case files, .jsonl or .parquet; - is standard input (JSON lines, or one case)",
     ),
     "screen.output": (
         "書き込むファイル。書かなければ画面に出す。名前の終わり(.csv .xlsx .parquet .json .html)で形式も決まる",

@@ -179,3 +179,38 @@ def test_every_measure_has_words_and_an_interval_is_told_as_one():
     assert bounds_words("since_review", None, None, "en") == "not known"
     assert bounds_words("longest_without", 9_999, 9_999, "ja") == "記録上ずっと"
     assert bounds_words("map_age", None, 3, "en") == "3 or less"
+
+
+def _line(case: Path) -> str:
+    return json.dumps(json.loads(case.read_text(encoding="utf-8")), ensure_ascii=False)
+
+
+@pytest.mark.parametrize("command", [("screen",), ("pack", "-o", "c.parquet"), ("overview", "-o", "o.html")])
+def test_lines_from_standard_input_are_told_apart(run, folder, command):
+    good = [_line(folder / f"c{seed}.json") for seed in range(3)]
+    lines = "\n".join([good[0], '{"ecomap": 1}', *good[1:]])
+    result = run(command[0], "-", *command[1:], stdin=lines.encode())
+    assert result.code == 2
+    assert "<stream>:2:" in result.err
+    assert "読み取り 4 件 = " in result.err
+    if command == ("screen",):
+        assert [f"stream:{number}" in result.out for number in (1, 2, 3, 4)] == [True, False, True, True]
+    assert run(command[0], "-", "-", *command[1:]).code == 2
+
+
+@pytest.mark.parametrize("source", [SAMPLES / "sato_hana.yaml", "c4.json"])
+def test_one_case_from_standard_input(run, folder, source):
+    result = run("screen", "-", "--format", "json", stdin=(folder / source).read_bytes())
+    assert result.code == 0
+    told = json.loads(result.out)
+    other = json.loads(run("screen", folder / source, "--format", "json").out)
+    assert [row["key"] for row in told["cases"]] == ["stream"]
+    assert [{**row, "key": "", "place": ""} for row in told["cases"]] == [
+        {**row, "key": "", "place": ""} for row in other["cases"]
+    ]
+
+
+def test_nothing_from_standard_input(run):
+    result = run("screen", "-", stdin=b"")
+    assert result.code == 0
+    assert "読み取り 0 件 = 一覧 0 件" in result.err
