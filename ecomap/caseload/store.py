@@ -23,6 +23,8 @@ ROW_GROUP: Final = 10_000
 COLUMNS: Final = ("key", "place", "day", "columns")
 """The columns that screening reads."""
 _KEY: Final = b"ecomap-store"
+_LEVEL: Final = 9
+"""Of compression: packing takes its time with reading cases anyway, and what is smaller is read faster."""
 
 
 class StoreError(CodedError):
@@ -105,7 +107,7 @@ class StoreWriter:
         pa = pyarrow()
         self._pa = pa
         self._schema = schema()
-        self._writer = pa.parquet.ParquetWriter(file, self._schema, compression="zstd")
+        self._writer = pa.parquet.ParquetWriter(file, self._schema, compression="zstd", compression_level=_LEVEL)
         self._entries: list[Entry] = []
         self.written = 0
 
