@@ -15,16 +15,15 @@ from numba import njit
 from ecomap.analysis import kernel as _kernel
 from ecomap.analysis import limits
 from ecomap.analysis import slots as to
-from ecomap.analysis.codes import BIG, NO, YES
+from ecomap.analysis.codes import NO, YES
 from ecomap.analysis.columns import TRAITS
 from ecomap.analysis.flags import FLAGS
 from ecomap.caseload import compiled_types
 from ecomap.caseload.batch import MOST_NODES, today_of
-from ecomap.caseload.compiled_types import COLUMNS, case_of, column
+from ecomap.caseload.compiled_types import COLUMNS, address_of, byte_at, case_of, column, large_at
 from ecomap.caseload.packed import (
     BELOW,
     CLIENT_WIDTH,
-    ENDLESS,
     FIELDS,
     HEAD,
     LARGE_OF,
@@ -33,6 +32,7 @@ from ecomap.caseload.packed import (
     NODES,
     ORDER,
     PARTS,
+    SMALL,
     SMALL_OF,
     WHOLE,
     UnsoundError,
@@ -47,14 +47,14 @@ if TYPE_CHECKING:
 _FLAGS: Final = len(FLAGS)
 _WORK: Final = 4 * MOST_NODES
 """Scratch of the kernel: three integers a node and some more."""
-_MOST_TIES: Final = 1_000
-_LONGEST: Final = 30_000
-"""A case with more ties, or a longer packed row, goes its own way."""
+_MOST: Final = 1_000
+"""A case with more ties, roles, needs or events goes its own way."""
 _BLOCK: Final = 64
 """Rows that are put into columns at a time."""
-_SCRATCH: Final = to.SIZE + _WORK + 2 * _FLAGS + COLUMNS + _MOST_TIES + _LONGEST
+_SCRATCH: Final = to.SIZE + _WORK + 2 * _FLAGS + COLUMNS + _MOST
 _PARTS: Final = len(PARTS)
 _BELOW: Final = tuple(BELOW.values())
+_IS_SMALL: Final = tuple(name in SMALL for name in BELOW)
 _BOUND: Final = tuple(ORDER.index(name) for name in BELOW)
 _PART_OF: Final = tuple(PARTS.index(name.partition("_")[0]) for name in BELOW)
 _FOUR: Final = 4
@@ -85,10 +85,14 @@ def run_packed(cases: Packed, asker: Asker) -> tuple[dict[int, Any], list[int]]:
     left = np.zeros(len(cases), dtype=np.int8)
     values = np.array(asker.limits, dtype=np.int64)
     scratch = np.empty(_SCRATCH, dtype=np.int64)
-    if (cases.starts % _FOUR).any():
+    large = np.zeros(2 * MOST_NODES + _MOST, dtype=np.int32)  # two columns of nodes, and nought for what is left out
+    small = np.empty(3 * _MOST, dtype=np.int8)
+    starts = cases.starts
+    if (starts % _FOUR).any() or (np.diff(starts) < 0).any() or starts[0] < 0 or starts[-1] > len(cases.values):
         raise UnsoundError
-    integers = cases.values[: len(cases.values) // _FOUR * _FOUR].view(np.int32)
-    screener()(integers, cases.starts // _FOUR, cases.days, todays, values, slots, out, left, scratch, asker.restricted)
+    screener()(
+        cases.values, starts, cases.days, todays, values, slots, out, left, scratch, large, small, asker.restricted
+    )
     if (left == _UNSOUND).any():
         raise UnsoundError
     return dict(zip(asker.slots, out, strict=True)), np.flatnonzero(left).tolist()
@@ -101,8 +105,8 @@ def screener() -> Any:
     Returns
     -------
     callable
-        ``run(values, starts, days, todays, limits, slots, out, left, scratch, restricted)`` fills ``out[j, i]`` with
-        slot ``slots[j]`` of case ``i``, or marks the case in ``left``.
+        ``run(values, starts, days, todays, limits, slots, out, left, scratch, large, small, restricted)`` fills
+        ``out[j, i]`` with slot ``slots[j]`` of case ``i``, or marks the case in ``left``.
     """
     kernel, digest = _clones()
     return _loop(kernel, digest)
@@ -162,107 +166,102 @@ _kernel_run: Any = None
 
 
 @njit(error_model="numpy", nogil=True)
-def _fits(values, begin, end, wide):
-    """Read the head of a packed case and say whether it can be unpacked: `_FINE`, `_LARGE` or `_UNSOUND`.
+def _fits(head, size):
+    """Look at the head of a packed case and say whether the kernel can run over it: `_FINE`, `_LARGE` or `_UNSOUND`.
 
-    Nothing is read behind its end, and nothing written behind the end of the scratch, whatever a file says.
+    Nothing is read behind its end, whatever a file says.
     """
-    if end - begin < HEAD or end > len(values):
+    if size < HEAD:
         return _UNSOUND
-    for j in range(HEAD):
-        value = values[begin + j]
-        wide[j] = BIG if value == ENDLESS else value
-    if wide[_NODES_AT] < 1:
-        return _UNSOUND
-    left_out = wide[LEFT_OUT]
-    width, large, small, k = HEAD, 0, 0, 0
+    left_out = large_at(head, LEFT_OUT)
+    sound = large_at(head, _NODES_AT) > 0
+    goes = large_at(head, _NODES_AT) <= MOST_NODES and not left_out & WHOLE
+    large, small, k = 0, 0, 0
     for part in range(_PARTS):
-        length = wide[_NODES_AT + part]
-        if length < 0 or length > LONGEST:
-            return _UNSOUND
-        width += length * (LARGE_OF[part] + SMALL_OF[part])
+        length = large_at(head, _NODES_AT + part)
+        sound = sound and 0 <= length <= LONGEST
+        goes = goes and length <= _MOST
         small += length * SMALL_OF[part]
         for _ in range(LARGE_OF[part]):
             if not left_out >> k & 1:
                 large += length
             k += 1
-    if HEAD + large + (small if left_out & WHOLE else (small + 3) // 4) != end - begin:
+    if not sound or HEAD + large + (small if left_out & WHOLE else (small + 3) // 4) != size:
         return _UNSOUND
-    if wide[_NODES_AT] > MOST_NODES or wide[_NODES_AT + 1] > _MOST_TIES or width > _LONGEST or left_out & WHOLE:
-        return _LARGE
-    return _FINE
+    return _FINE if goes else _LARGE
 
 
 @njit(error_model="numpy", nogil=True)
-def _widen(values, begin, end, wide, places):
-    """Do to a packed case what `ecomap.caseload.packed.unpack` does; say `_FINE`, or why it was not done."""
-    fits = _fits(values, begin, end, wide)
+def _find(head, size, places, zeros):
+    """Find the columns of a packed case; say `_FINE`, or why it was not done."""
+    fits = _fits(head, size)
     if fits != _FINE:
         return fits
-    left_out = wide[LEFT_OUT]
-    at, first, k, column = begin + HEAD, HEAD, 0, 0
+    left_out = large_at(head, LEFT_OUT)
+    at, k, column = head + 4 * HEAD, 0, 0
     for part in range(_PARTS):
-        length = wide[_NODES_AT + part]
+        length = large_at(head, _NODES_AT + part)
         for _ in range(LARGE_OF[part]):
-            places[column] = first
             if left_out >> k & 1:
-                for j in range(length):
-                    wide[first + j] = 0
+                places[column] = zeros
             else:
-                for j in range(length):
-                    value = values[at + j]
-                    wide[first + j] = BIG if value == ENDLESS else value
-                at += length
-            first += length
+                places[column] = at
+                at += 4 * length
             k += 1
             column += 1
-        for _ in range(SMALL_OF[part]):
-            places[column] = first
-            first += length
-            column += 1
-    byte = values[at:end].view(np.int8)
-    done = column = 0
-    for part in range(_PARTS):
-        count = wide[_NODES_AT + part] * SMALL_OF[part]
-        column += LARGE_OF[part]
-        if count:
-            first = places[column]
-            for j in range(count):
-                wide[first + j] = byte[done + j]
-            done += count
         column += SMALL_OF[part]
+    column = 0
+    for part in range(_PARTS):
+        length = large_at(head, _NODES_AT + part)
+        column += LARGE_OF[part]
+        for _ in range(SMALL_OF[part]):
+            places[column] = at
+            at += length
+            column += 1
     strange = 0
     for j in range(len(_BOUND)):
-        place = places[_BOUND[j]]
-        most = (wide[_NODES_AT] if _BELOW[j] == NODES else _BELOW[j]) - 1
-        for one in range(place, place + wide[_NODES_AT + _PART_OF[j]]):
-            strange |= wide[one] | most - wide[one]
+        address = places[_BOUND[j]]
+        most = (large_at(head, _NODES_AT) if _BELOW[j] == NODES else _BELOW[j]) - 1
+        if _IS_SMALL[j]:
+            for one in range(large_at(head, _NODES_AT + _PART_OF[j])):
+                value = byte_at(address, one)
+                strange |= value | most - value
+        else:
+            for one in range(large_at(head, _NODES_AT + _PART_OF[j])):
+                value = large_at(address, one)
+                strange |= value | most - value
     return _UNSOUND if strange < 0 else _FINE
 
 
 @njit(error_model="numpy", nogil=True)
-def _trust(wide, places):
-    """Do to a packed row what `ecomap.analysis.trusting.without_suspicion` does to columns."""
-    traits, died = places[_NODE_TRAITS], places[_DIED]
-    gone = 0
-    for n in range(wide[_NODES_AT]):
-        mine = wide[traits + n]
+def _trust(head, places, large, small):
+    """Do to a packed case what `ecomap.analysis.trusting.without_suspicion` does to columns, in copies of them."""
+    nodes, ties, roles = large_at(head, _NODES_AT), large_at(head, _NODES_AT + 1), large_at(head, _NODES_AT + 2)
+    gone = suspected = 0
+    for n in range(nodes):
+        mine = large_at(places[_NODE_TRAITS], n)
         if mine >> _SUSPECTED & 3 == YES:
-            wide[traits + n] = mine & ~(3 << _SUSPECTED) | NO << _SUSPECTED
+            suspected |= 1 << n
             if mine >> _HARMFUL & 3 == YES:
                 gone |= 1 << n
-                wide[died + n] = 1
+    if not suspected:
+        return
+    for n in range(nodes):
+        mine = large_at(places[_NODE_TRAITS], n)
+        large[n] = mine & ~(3 << _SUSPECTED) | NO << _SUSPECTED if suspected >> n & 1 else mine
+        large[MOST_NODES + n] = 1 if gone >> n & 1 else large_at(places[_DIED], n)
+    places[_NODE_TRAITS], places[_DIED] = address_of(large), address_of(large) + 4 * MOST_NODES
     if not gone:
         return
-    for t in range(wide[_NODES_AT + 1]):
-        a, b = places[_TIE_A] + t, places[_TIE_B] + t
-        if gone >> wide[a] & 1:
-            wide[b] = wide[a]
-        elif gone >> wide[b] & 1:
-            wide[a] = wide[b]
-    for r in range(places[_ROLE_NODE], places[_ROLE_NODE] + wide[_NODES_AT + 2]):
-        if gone >> wide[r] & 1:
-            wide[r] = 0
+    for t in range(ties):
+        a, b = byte_at(places[_TIE_A], t), byte_at(places[_TIE_B], t)
+        small[t] = b if gone >> b & 1 and not gone >> a & 1 else a
+        small[_MOST + t] = a if gone >> a & 1 else b
+    for r in range(roles):
+        n = byte_at(places[_ROLE_NODE], r)
+        small[2 * _MOST + r] = 0 if gone >> n & 1 else n
+    start = address_of(small)
+    places[_TIE_A], places[_TIE_B], places[_ROLE_NODE] = start, start + _MOST, start + 2 * _MOST
 
 
 @njit(error_model="numpy", nogil=True)
@@ -285,37 +284,37 @@ def _loop(kernel: Any, digest: str) -> Any:
         return njit(loop, error_model="numpy", nogil=True)
 
 
-def _run(values, starts, days, todays, limits, slots, out, left, scratch, restricted):
-    # Views are made once: numba counts the references to an array each time that it is handed on.
+def _run(values, starts, days, todays, limits, slots, out, left, scratch, large, small, restricted):
     row = scratch[:_SIZE]
     work = scratch[_SIZE : _SIZE + _WORK]
     flags = scratch[_SIZE + _WORK : _SIZE + _WORK + 2 * _FLAGS]
     places = scratch[_SIZE + _WORK + 2 * _FLAGS : _SIZE + _WORK + 2 * _FLAGS + COLUMNS]
-    lives = scratch[_SIZE + _WORK + 2 * _FLAGS + COLUMNS : _SCRATCH - _LONGEST]
-    wide = scratch[_SCRATCH - _LONGEST :]
+    lives = scratch[_SIZE + _WORK + 2 * _FLAGS + COLUMNS :]
     block = np.empty((_BLOCK, len(slots)), dtype=np.int64)
-    case = case_of(wide, flags, places)
+    # Views are made once: numba counts the references to an array each time that it is handed on.
     numbers, facts, scrap, living = column(limits), column(row), column(work), column(lives)
+    first, masks, table = address_of(values), address_of(flags), address_of(places)
+    zeros = address_of(large) + 4 * 2 * MOST_NODES
     for i in range(len(days)):
-        left[i] = _widen(values, starts[i], starts[i + 1], wide, places)
+        head = first + starts[i]
+        left[i] = _find(head, (starts[i + 1] - starts[i]) // 4, places, zeros)
         if left[i]:
             block[i % _BLOCK] = 0
             if i % _BLOCK == _BLOCK - 1 or i == len(days) - 1:
                 _turn(block, out, i - i % _BLOCK, i + 1)
             continue
-        nodes = wide[_NODES_AT]
         if not restricted:
-            _trust(wide, places)
+            _trust(head, places, large, small)
         row[:] = 0
         work[:] = 0
         flags[:] = 0
-        for n in range(nodes):
-            sure, maybe = wide[places[_SURE] + n], wide[places[_MAYBE] + n]
+        for n in range(large_at(head, _NODES_AT)):
+            sure, maybe = large_at(places[_SURE], n), large_at(places[_MAYBE], n)
             for f in range(_FLAGS):
                 flags[f] |= (sure >> f & 1) << n
             for f in range(_FLAGS):
                 flags[_FLAGS + f] |= (maybe >> f & 1) << n
-        _kernel_run(case, days[i], todays[i], numbers, facts, scrap, living)
+        _kernel_run(case_of(head, masks, table), days[i], todays[i], numbers, facts, scrap, living)
         for j in range(len(slots)):
             block[i % _BLOCK, j] = row[slots[j]]
         if i % _BLOCK == _BLOCK - 1 or i == len(days) - 1:
