@@ -108,7 +108,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "monthly-below": ("月1回未満", "below monthly"),
     "monthly-or-weekly": ("月1回未満か週1回未満", "below monthly or weekly"),
-    "weekly-below": ("週1回未満", "below weekly"),
+    "weekly-below": ("月1回以上・週1回未満", "monthly, below weekly"),
     "weekly-or-more": ("週1回未満かそれ以上か不明", "below weekly, or not"),
     "class-open": ("分からない", "not known"),
     "weekly": ("週1回以上", "weekly or more"),
@@ -192,7 +192,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
         ),
         "At the right: share of sections asked about to the end. Where it is low, few found does not mean few.",
     ),
-    "flags-yes": ("週1回未満", "below weekly"),
+    "flags-yes": ("週1回未満（月1回未満も）", "below weekly or monthly"),
     "flags-no": ("週1回以上・対象外", "weekly or more, or not asked"),
     "complete": ("聞き取り済み", "asked"),
     # P02

@@ -35,7 +35,7 @@ _LABELS: Final = 1.95
 _BESIDE: Final = 0.45
 _SHARES: Final = 1.15
 _SQUARE: Final = 0.235
-_HEADS: Final = 0.8
+_HEADS: Final = 1.2
 _SWATCH: Final = 0.2
 MOST: Final = 30
 """So many rows of a picture; the table holds all."""
