@@ -60,7 +60,7 @@ def caseload_page() -> str:
             "## JSON",
             (
                 '`format` is `"ecomap-caseload"`, `version` is 1. `on`, `profile`, `rules`, `restricted` say what was asked; '
-                "`read` counts the records, which is the number of cases screened and of those refused. `cases` are the rows "
+                "`synthetic` is `all`, `some` or `none`: whether cases are marked as invented. `read` counts the records, which is the number of cases screened and of those refused. `cases` are the rows "
                 "shown, in their order: `key`, `place`, `measures` (name to `[low, high]`, `null` = no bound), `rules`, "
                 "`undecided`. `refused` names `place` and `faults` (`code`, `line`, `column`, `field`; "
                 "[codes](errors.md))."
@@ -68,7 +68,8 @@ def caseload_page() -> str:
             "## Parquet: results",
             (
                 "`key`, `place`, `priority`, the columns of the measures, `rules` and `undecided_rules` as lists of ids. "
-                "Metadata: `ecomap-caseload` (the version, 1), `ecomap-profile`. From stores alone, without `--top` and "
+                "Metadata: `ecomap-caseload` (the version, 1), `ecomap-profile`, `ecomap-synthetic` (`all` or `some`, where cases are "
+                "marked as invented). From stores alone, without `--top` and "
                 "`--where`, rows keep the order of the stores; otherwise they stand in the order of P01."
             ),
             "## Parquet: stores of `ecomap pack`",
@@ -85,6 +86,7 @@ def caseload_page() -> str:
                     ("`digest`", "16 bytes", "BLAKE2b of the content; the same content is not read again"),
                     ("`day`", "int32", "reference date as a proleptic ordinal, 0 = none"),
                     ("`columns`", "binary", "the case as integers, packed"),
+                    ("`synthetic`", "bool", "whether the case is marked as invented"),
                 ],
             ),
             (

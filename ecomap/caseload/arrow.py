@@ -185,6 +185,11 @@ def about(profile: str, stamp: str | None = None) -> dict[bytes, bytes]:
     return told if stamp is None else told | {b"ecomap-handling": stamp.encode()}
 
 
+def invented_words(synthetic: int, cases: int) -> dict[str, str]:
+    """Give the metadata that says that all cases, or some, are marked as invented."""
+    return {"ecomap-synthetic": "all" if synthetic == cases else "some"} if synthetic else {}
+
+
 def result_writer(file: IO[bytes], schema: Any) -> Any:
     """Write a result into a Parquet file; only the ids of rules come so often that a dictionary of them pays."""
     named = [f"{name}.list.element" for name in ("rules", "undecided_rules")]
@@ -197,4 +202,5 @@ def result_bytes(caseload: Caseload, stamp: str | None = None) -> bytes:
     sink = io.BytesIO()
     with result_writer(sink, table.schema) as writer:
         writer.write_table(table)
+        writer.add_key_value_metadata(invented_words(caseload.synthetic, caseload.cases))
     return sink.getvalue()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from ecomap.caseload.answers import ALL_MEASURES
 from ecomap.caseload.batch import WORD, Results
@@ -104,6 +104,8 @@ class Caseload:
         What could not be read.
     order
         Places of the cases that are shown, in the order of P01.
+    synthetic
+        How many of the cases screened are marked as invented.
     """
 
     on: dt.date | None
@@ -116,6 +118,12 @@ class Caseload:
     cases: int
     refused: tuple[Refused, ...] = ()
     order: tuple[int, ...] = field(default=(), repr=False)
+    synthetic: int = 0
+
+    @property
+    def marked(self) -> Literal["all", "some", "none"]:
+        """Whether all, some or none of the cases screened are marked as invented."""
+        return "none" if not self.synthetic else "all" if self.synthetic == self.cases else "some"
 
     def __len__(self) -> int:
         return len(self.order)
@@ -232,6 +240,7 @@ class Caseload:
             "profile": self.profile,
             "rules": list(self.rules),
             "restricted": self.restricted,
+            "synthetic": self.marked,
             "read": self.read,
             "cases": [_plain(row) for row in self.rows()],
             "refused": [

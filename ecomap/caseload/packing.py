@@ -125,6 +125,7 @@ def _entry(record: Record, digest: bytes) -> Entry:
         digest,
         0 if day is None else day.toordinal(),
         packed(encode(case)),
+        case.is_synthetic,
     )
 
 

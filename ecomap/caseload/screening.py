@@ -120,6 +120,7 @@ class _Part:
     places: Sequence[str]
     results: Results
     refused: tuple[Refused, ...] = ()
+    synthetic: int = 0
 
 
 @dataclass(slots=True)
@@ -132,6 +133,7 @@ class _Gathered:
     parts: list[Caseload] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     cases: int = 0
+    synthetic: int = 0
 
     def __post_init__(self) -> None:
         self._wanted(self.empty)  # a condition that cannot be read is told before anything else
@@ -140,6 +142,7 @@ class _Gathered:
         """Add a batch."""
         self.refused += part.refused
         self.cases += len(part.keys)
+        self.synthetic += part.synthetic
         if not len(part.keys):
             return
         made = replace(
@@ -175,7 +178,7 @@ class _Gathered:
     def whole(self) -> Caseload:
         """Give the caseload."""
         made = self._joined() if self.parts else self.empty
-        return replace(made, cases=self.cases, refused=tuple(self.refused))
+        return replace(made, cases=self.cases, refused=tuple(self.refused), synthetic=self.synthetic)
 
 
 def _parts(
@@ -210,9 +213,9 @@ def _parts(
     if stores:
         from ecomap.caseload.store_screening import screen_stores  # noqa: PLC0415 - needs pyarrow
 
-        for keys, places, results in screen_stores(stores, asker, on, engine=engine, prepared=prepare is not None):
-            progress(len(keys))
-            yield _Part(keys, places, results)
+        for part in screen_stores(stores, asker, on, engine=engine, prepared=prepare is not None):
+            progress(len(part.keys))
+            yield _Part(part.keys, part.places, part.results, synthetic=part.synthetic)
 
 
 def _of_cases(
@@ -235,7 +238,8 @@ def _of_cases(
             asker,
             compiled=compiled,
         )
-        yield _Part([key for key, _, _ in cases], [place for _, place, _ in cases], results, refused)
+        synthetic = sum(case.is_synthetic for _, _, case in cases)
+        yield _Part([key for key, _, _ in cases], [place for _, place, _ in cases], results, refused, synthetic)
 
 
 def worth_compiling(cases: int, engine: Engine) -> bool:

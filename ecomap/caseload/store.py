@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ROW_GROUP: Final = 10_000
 """Cases a row group."""
-COLUMNS: Final = ("key", "place", "day", "columns")
+COLUMNS: Final = ("key", "place", "day", "columns", "synthetic")
 """The columns that screening reads."""
 _KEY: Final = b"ecomap-store"
 _LEVEL: Final = 9
@@ -60,6 +60,8 @@ class Entry(NamedTuple):
         Its reference date as an ordinal; 0 = none.
     columns
         The packed case.
+    synthetic
+        Whether the case is marked as invented.
     """
 
     key: str
@@ -68,14 +70,16 @@ class Entry(NamedTuple):
     digest: bytes
     day: int
     columns: bytes
+    synthetic: bool = False
 
 
 class Stored(NamedTuple):
-    """Some cases of a store, as columns."""
+    """Some cases of a store, as columns, and how many of them are marked as invented."""
 
     keys: Any
     places: Any
     cases: Packed
+    synthetic: int
 
 
 def layout() -> bytes:
@@ -95,6 +99,7 @@ def schema() -> Any:
             pa.field("digest", pa.binary(DIGEST), nullable=False),
             pa.field("day", pa.int32(), nullable=False),
             pa.field("columns", pa.binary(), nullable=False),
+            pa.field("synthetic", pa.bool_(), nullable=False),
         ],
         metadata={_KEY: layout()},
     )
@@ -186,10 +191,10 @@ class Store:
         """Read one row group with everything."""
         table = self._file.read_row_group(number, use_threads=False).combine_chunks()
         cases = stored(table).cases
-        plain = (table[name].to_pylist() for name in ("key", "own", "place", "digest", "day"))
-        for place, (key, own, at, digest, day) in enumerate(zip(*plain, strict=True)):
+        plain = (table[name].to_pylist() for name in ("key", "own", "place", "digest", "day", "synthetic"))
+        for place, (key, own, at, digest, day, synthetic) in enumerate(zip(*plain, strict=True)):
             columns = cases.values[cases.starts[place] : cases.starts[place + 1]].tobytes()
-            yield Entry(key, own, at, digest, day, columns)
+            yield Entry(key, own, at, digest, day, columns, synthetic)
 
     def digests(self, number: int) -> list[bytes]:
         """Read the digests of one row group."""
@@ -209,4 +214,11 @@ def stored(table: Any) -> Stored:
     starts = np.frombuffer(offsets, dtype=np.int32)[first : first + count + 1].astype(np.int64)
     days = table["day"].to_numpy().astype(np.int64)
     values = np.frombuffer(b"" if data is None else data, dtype=np.uint8)
-    return Stored(table["key"], table["place"], Packed(values, starts, days))
+    return Stored(table["key"], table["place"], Packed(values, starts, days), marked(table))
+
+
+def marked(table: Any) -> int:
+    """Count the cases of an Arrow table (or record batch) of a store that are marked as invented."""
+    import pyarrow.compute as pc  # noqa: PLC0415 - an extra
+
+    return int(pc.sum(table["synthetic"]).as_py() or 0)

@@ -10,11 +10,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ecomap.caseload.arrow import about, result_writer
+from ecomap.caseload.arrow import about, invented_words, result_writer
 from ecomap.caseload.batch import Results, screen_packed
 from ecomap.caseload.packed import UnsoundError
 from ecomap.caseload.screening import worth_compiling
-from ecomap.caseload.store import Store, StoreError
+from ecomap.caseload.store import Store, StoreError, marked
 from ecomap.io.atomic import replacing
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class Screened(NamedTuple):
     keys: list[str]
     places: list[str]
     results: Results
+    synthetic: int
 
 
 def screen_stores(
@@ -59,7 +60,7 @@ def screen_stores(
         rows = own.store.group(group)
         with sound(store.path):
             results = screen_stored(rows, asker, on, compiled=compiled)
-        return Screened(rows.keys.to_pylist(), rows.places.to_pylist(), results)
+        return Screened(rows.keys.to_pylist(), rows.places.to_pylist(), results, rows.synthetic)
 
     jobs = ((store, group) for store in stores for group in range(store.groups))
     yield from in_order(one, jobs, workers=(os.cpu_count() or 1) if compiled else 1)
@@ -139,19 +140,23 @@ def screen_to_parquet(
     def one(store: Store, group: int) -> Any:
         if getattr(own, "path", None) != store.path:
             own.path, own.store = store.path, Store(store.path)
+        table = own.store.table(group)
         with sound(store.path):
-            return screener(own.store.table(group))
+            return screener(table), marked(table)
 
     jobs = ((store, group) for store in stores for group in range(store.groups))
     profile = screener.rules if isinstance(screener.rules, str) else "chosen"
     schema = screener.schema.with_metadata(about(profile, stamp))
-    written = 0
+    written = synthetic = 0
     with replacing(output) as file, result_writer(file, schema) as writer:
-        for batch in in_order(one, jobs, workers=(os.cpu_count() or 1) if screener.compiled else 1):
+        for batch, invented in in_order(one, jobs, workers=(os.cpu_count() or 1) if screener.compiled else 1):
             writer.write_batch(batch.replace_schema_metadata(schema.metadata))
             written += len(batch)
+            synthetic += invented
             if progress is not None:
                 progress(len(batch))
         if written != sum(map(len, stores)):
             raise StoreError("store-rows", str(output))  # the file that was there stays
+        if synthetic:
+            writer.add_key_value_metadata(invented_words(synthetic, written))
     return written

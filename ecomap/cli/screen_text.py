@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ecomap.cli.console import safe, table, wrap
 from ecomap.cli.failures import fault_lines
 from ecomap.wording.caseload_words import bounds_words, caseload_words, measure_words
+from ecomap.wording.overview_words import overview_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,6 +50,8 @@ def title_lines(caseload: Caseload, lang: Lang, stamp: str | None = None) -> Ite
         yield caseload_words("own-days", lang)
     else:
         yield caseload_words("counted-to", lang, day=caseload.on.isoformat())
+    if caseload.synthetic:
+        yield overview_words(f"synthetic-{caseload.marked}", lang)
     if stamp is not None:
         yield stamp
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FEW = 2_000
 MILLION = 1_000_000
-COLUMNS = ("key", "place", "day", "columns")
+COLUMNS = ("key", "place", "day", "columns", "synthetic")
 KINDS = 2_000
 """So many different cases; a store repeats them."""
 
@@ -54,11 +54,13 @@ def make_store(cases: list[Any], path: Path, count: int) -> None:
     from ecomap.caseload.store import Entry, StoreWriter
 
     packed = [pack(encode(case)) for case in cases]
-    day = cases[0].reference_date.toordinal()
+    day, synthetic = cases[0].reference_date.toordinal(), cases[0].is_synthetic
     with path.open("wb") as file, StoreWriter(file) as writer:
         for number in range(count):
             columns = packed[(number * 997) % len(packed)]
-            writer.add(Entry(f"c{number}", False, f"cases/c{number}.json", number.to_bytes(16), day, columns))
+            writer.add(
+                Entry(f"c{number}", False, f"cases/c{number}.json", number.to_bytes(16), day, columns, synthetic)
+            )
 
 
 def make_lists(cases: list[Any], path: Path, count: int) -> None:

@@ -214,3 +214,22 @@ def test_nothing_from_standard_input(run):
     result = run("screen", "-", stdin=b"")
     assert result.code == 0
     assert "読み取り 0 件 = 一覧 0 件" in result.err
+
+
+@pytest.mark.parametrize("form", ["text", "html", "xlsx"])
+def test_invented_cases_are_called_so_above_the_table(run, folder, form):
+    assert run("simulate", "3", "-o", "made", "--seed", "2").code == 0
+    said = []
+    for sources in (("made",), ("made", folder), (folder,)):
+        run("screen", *sources, "--format", form, "-o", "out." + form)
+        data = Path("out." + form).read_bytes()
+        if form == "xlsx":
+            with zipfile.ZipFile(io.BytesIO(data)) as book:
+                data = b"".join(book.read(name) for name in book.namelist())
+        said.append(
+            (
+                "合成データ（実在の方ではありません）" in data.decode(errors="replace"),
+                "混ざって" in data.decode(errors="replace"),
+            )
+        )
+    assert said == [(True, False), (False, True), (False, False)]

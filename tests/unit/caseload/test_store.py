@@ -210,3 +210,27 @@ def test_arrow_results_are_the_rows_in_their_order(folder, tmp_path):
         assert contacts == row.measures["contacts"].high
     assert screen_to_parquet([str(tmp_path / "c.parquet")], tmp_path / "r.parquet", BatchScreener("all")) == 12
     assert pq.read_table(tmp_path / "r.parquet").sort_by("priority").equals(table)
+
+
+@pytest.mark.parametrize(("invented", "real", "marked"), [(3, 0, "all"), (2, 2, "some"), (0, 2, "none")])
+def test_invented_cases_are_marked_in_whatever_is_made_of_them(tmp_path, invented, real, marked):
+    from ecomap.caseload.arrow import BatchScreener, result_bytes
+    from ecomap.caseload.store_screening import screen_to_parquet
+
+    made = tmp_path / "cases"
+    made.mkdir()
+    for number, case in enumerate(ecomap.simulate(invented, seed=4)):
+        write(case, made / f"s{number}.json")
+    for seed in range(real):
+        write(random_case(seed), made / f"r{seed}.json")
+    store = tmp_path / "c.parquet"
+    for _ in range(2):  # the second time everything is taken over from the first
+        ecomap.pack(made, store)
+        for caseload in (ecomap.screen(made), ecomap.screen(store), ecomap.screen(store, top=1)):
+            assert (caseload.synthetic, caseload.marked) == (invented, marked)
+            assert json.loads(caseload.to_json())["synthetic"] == marked
+            assert (pq.read_metadata(pa.BufferReader(result_bytes(caseload))).metadata or {}).get(
+                b"ecomap-synthetic", b"none"
+            ) == marked.encode()
+    screen_to_parquet([str(store)], tmp_path / "r.parquet", BatchScreener("core"))
+    assert pq.read_metadata(tmp_path / "r.parquet").metadata.get(b"ecomap-synthetic", b"none") == marked.encode()
