@@ -76,8 +76,8 @@ BELOW: Final = {
 }
 """Columns by which the kernel finds its way, as a place or as bits: they are not below nought, and below this, or below
 the number of nodes. A file may say anything; the rest of it can make an answer wrong, but harm nothing."""
-LONGEST: Final = 1 << 20
-"""No part of a case is longer; a file that says so is broken."""
+LONGEST: Final = 1 << 16
+"""No part of a case is longer, as a case file holds 100,000 values at most; a store that says so is broken."""
 
 _FOUR: Final = 4
 _LEAST, _MOST = -(1 << 7), (1 << 7) - 1
