@@ -298,23 +298,19 @@ def _run(values, starts, days, todays, limits, slots, out, left, scratch, large,
     for i in range(len(days)):
         head = first + starts[i]
         left[i] = _find(head, (starts[i + 1] - starts[i]) // 4, places, zeros)
-        if left[i]:
-            block[i % _BLOCK] = 0
-            if i % _BLOCK == _BLOCK - 1 or i == len(days) - 1:
-                _turn(block, out, i - i % _BLOCK, i + 1)
-            continue
-        if not restricted:
-            _trust(head, places, large, small)
         row[:] = 0
-        work[:] = 0
-        flags[:] = 0
-        for n in range(large_at(head, _NODES_AT)):
-            sure, maybe = large_at(places[_SURE], n), large_at(places[_MAYBE], n)
-            for f in range(_FLAGS):
-                flags[f] |= (sure >> f & 1) << n
-            for f in range(_FLAGS):
-                flags[_FLAGS + f] |= (maybe >> f & 1) << n
-        _kernel_run(case_of(head, masks, table), days[i], todays[i], numbers, facts, scrap, living)
+        if not left[i]:
+            if not restricted:
+                _trust(head, places, large, small)
+            work[:] = 0
+            flags[:] = 0
+            for n in range(large_at(head, _NODES_AT)):
+                sure, maybe = large_at(places[_SURE], n), large_at(places[_MAYBE], n)
+                for f in range(_FLAGS):
+                    flags[f] |= (sure >> f & 1) << n
+                for f in range(_FLAGS):
+                    flags[_FLAGS + f] |= (maybe >> f & 1) << n
+            _kernel_run(case_of(head, masks, table), days[i], todays[i], numbers, facts, scrap, living)
         for j in range(len(slots)):
             block[i % _BLOCK, j] = row[slots[j]]
         if i % _BLOCK == _BLOCK - 1 or i == len(days) - 1:

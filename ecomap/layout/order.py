@@ -8,7 +8,8 @@ next month's map is recognised.
 
 Method: arrangements of whole sectors (``sectors``), then *sifting* (each resource tries every place in
 its sector; a swap of neighbours changes only the crossings between their own ties), then a fixed number of
-perturbed restarts. All integers, fixed seed: the same on every machine.
+perturbed restarts; a small ring that keeps crossings is tried in every order. All integers, fixed seed: the
+same on every machine.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ import random
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from dataclasses import dataclass
+from itertools import permutations, product
+from math import factorial, prod
 from typing import TYPE_CHECKING
 
 from ecomap.layout.sectors import best_arrangements, moved
@@ -32,6 +35,8 @@ SECTOR_AWAY = 4
 """Cost of two sectors that are canonical neighbours and stand apart, in the same unit."""
 DENSE = 0.8
 """From so many ties between resources a resource on, fewer arrangements of sectors are looked at closely."""
+EVERY = 5040
+"""Where crossings are left, every order is looked at if there are no more than these: all of up to seven resources."""
 RESTARTS, SMALL, RESTARTS_SMALL, TANGLED = 8, 16, 60, 8
 """How often an order with crossings is shaken: a small ring more often, as that costs little, a tangled one less."""
 
@@ -117,6 +122,8 @@ def arrange(ring: Ring, like: Sequence[int] | None = None) -> tuple[int, ...]:
     assert best is not None  # noqa: S101 - there is always the canonical arrangement
     if crossings(best[1], ring.chords):
         best = _restart(ring, best)
+    if crossings(best[1], ring.chords):
+        best = _exact(ring, blocks, best)
     return best[1]
 
 
@@ -141,6 +148,21 @@ def _sector_orders(ring: Ring, blocks: list[list[int]]) -> list[list[list[int]]]
     if canonical not in chosen:
         chosen.append(canonical)
     return [[blocks[i] for i in a] for a in chosen]
+
+
+def _exact(ring: Ring, blocks: list[list[int]], best: tuple[int, tuple[int, ...]]) -> tuple[int, tuple[int, ...]]:
+    """Look at every order of a small ring for one with fewer crossings; the canonical one comes first."""
+    first, *rest = blocks
+    if factorial(len(rest)) * prod(factorial(len(block)) for block in blocks) > EVERY:
+        return best
+    least = crossings(best[1], ring.chords)
+    for others in permutations(rest):
+        for inside in product(*(permutations(block) for block in (first, *others))):
+            order = tuple(item for block in inside for item in block)
+            left = crossings(order, ring.chords)
+            if left < least:
+                least, best = left, (_Search(ring, inside).cost(), order)
+    return best
 
 
 class _Search:

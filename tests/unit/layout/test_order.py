@@ -3,7 +3,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ecomap.layout.order import Ring, arrange, crossings
@@ -51,6 +51,8 @@ def test_the_same_ring_gives_the_same_order(ring: Ring) -> None:
     assert arrange(ring) == arrange(Ring(ring.sectors, ring.chords, ring.rank))
 
 
+# its best arrangement of sectors is not among those that look best by their sums
+@example(Ring((2, 0, 0, 3, 1, 2, 4), ((0, 1), (0, 2), (0, 3), (0, 4), (4, 5), (5, 6)), tuple(range(7))))
 @given(rings(7))
 def test_crossings_are_the_fewest_there_can_be_in_small_rings(ring: Ring) -> None:
     assert crossings(arrange(ring), ring.chords) <= least_crossings(ring) + 0
