@@ -187,7 +187,9 @@ def about(profile: str, stamp: str | None = None) -> dict[bytes, bytes]:
 
 def invented_words(synthetic: int, cases: int) -> dict[str, str]:
     """Give the metadata that says that all cases, or some, are marked as invented."""
-    return {"ecomap-synthetic": "all" if synthetic == cases else "some"} if synthetic else {}
+    from ecomap.caseload.caseload import how_marked  # noqa: PLC0415 - it looks at tables in turn
+
+    return {"ecomap-synthetic": how_marked(synthetic, cases)} if synthetic else {}
 
 
 def result_writer(file: IO[bytes], schema: Any) -> Any:

@@ -20,6 +20,14 @@ FORMAT: Final = "ecomap-caseload"
 VERSION: Final = 1
 
 
+Synthetic = Literal["all", "some", "none"]
+
+
+def how_marked(synthetic: int, cases: int) -> Synthetic:
+    """Say whether all, some or none of so many cases are marked as invented."""
+    return "none" if not synthetic else "all" if synthetic == cases else "some"
+
+
 class Bounds(NamedTuple):
     """A measure of one case.
 
@@ -121,9 +129,9 @@ class Caseload:
     synthetic: int = 0
 
     @property
-    def marked(self) -> Literal["all", "some", "none"]:
+    def marked(self) -> Synthetic:
         """Whether all, some or none of the cases screened are marked as invented."""
-        return "none" if not self.synthetic else "all" if self.synthetic == self.cases else "some"
+        return how_marked(self.synthetic, self.cases)
 
     def __len__(self) -> int:
         return len(self.order)

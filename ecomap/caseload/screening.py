@@ -15,7 +15,7 @@ from ecomap.analysis.limits import DEFAULTS
 from ecomap.caseload.answers import Asker
 from ecomap.caseload.batch import Results, screen_columns
 from ecomap.caseload.caseload import Caseload, Refused, joined, ordered
-from ecomap.caseload.sources import Found, cases_in, find, own_key
+from ecomap.caseload.sources import cases_in, find, own_key
 from ecomap.model import Case
 
 if TYPE_CHECKING:

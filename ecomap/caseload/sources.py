@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 Kind = Literal["case", "lines", "store"]
 _LINES: Final = frozenset({".jsonl", ".ndjson"})
 _STORES: Final = frozenset({".parquet"})
+_LINE: Final = MAX_BYTES + 2
+_LOOKED_AT: Final = 2
 DIGEST: Final = 16
 """Bytes of a digest."""
 KEY: Final = "x-key"
@@ -182,7 +184,9 @@ def own_key(case: Case) -> str | None:
     return None
 
 
-def cases_in(files: Iterable[Found], progress: Callable[[int], None]) -> Iterator[tuple[str, str, Case] | Refused]:
+def cases_in(
+    files: Iterable[Found], progress: Callable[[int], None] | None = None
+) -> Iterator[tuple[str, str, Case] | Refused]:
     """Read case after case; one that cannot be read does not stop the rest.
 
     Yields
@@ -192,7 +196,8 @@ def cases_in(files: Iterable[Found], progress: Callable[[int], None]) -> Iterato
     """
     for found in files:
         for record in records(found):
-            progress(1)
+            if progress is not None:
+                progress(1)
             if isinstance(record, Refused):
                 yield record
                 continue
@@ -214,7 +219,7 @@ def records(found: Found) -> Iterator[Record | Refused]:
         return
     try:
         with Path(found.path).open("rb") as file:
-            yield from _lines(found, file, file.readline(MAX_BYTES + 2))
+            yield from _lines(found, file.readline)
     except FileNotFoundError:
         yield Refused(found.path, (Fault("missing-file", Place(found.path)),))
     except (OSError, ValueError):
@@ -222,32 +227,39 @@ def records(found: Found) -> Iterator[Record | Refused]:
 
 
 def _streamed(found: Found, stream: IO[bytes]) -> Iterator[Record | Refused]:
-    """List the records of a stream: lines where the first is a whole object of JSON, else everything is one case."""
-    first = stream.readline(MAX_BYTES + 2)
-    bare = first.strip().removeprefix(b"\xef\xbb\xbf")
-    if not bare or (bare.startswith(b"{") and bare.endswith(b"}")):
-        yield from _lines(found, stream, first)
+    """List the records of a stream: lines where one of the first two is a whole object, else everything is one case.
+
+    The second is looked at as well, so that a first line that is broken costs no other.
+    """
+    head: list[bytes] = []
+    seen = 0
+    while seen < _LOOKED_AT and (line := stream.readline(_LINE)):
+        head.append(line)
+        seen += bool(line.strip())
+    told = [line.strip().removeprefix(b"\xef\xbb\xbf") for line in head]
+    if any(line.startswith(b"{") and line.endswith(b"}") for line in told) or not any(told):
+        waiting = iter(head)
+        yield from _lines(found, lambda most: next(waiting, None) or stream.readline(most))
     else:
-        yield Record(found.path, found.key, data=first + stream.read(MAX_BYTES + 1))
+        yield Record(found.path, found.key, data=b"".join(head) + stream.read(MAX_BYTES + 1))
 
 
-def _lines(found: Found, file: IO[bytes], line: bytes) -> Iterator[Record | Refused]:
+def _lines(found: Found, readline: Callable[[int], bytes]) -> Iterator[Record | Refused]:
     number = blank = 0
-    while line:
+    while line := readline(_LINE):
         number += 1
         if not line.strip():
             blank += 1
-        else:
-            for before in range(number - blank, number):
-                yield _refused(found, before, "empty")
-            blank = 0
-            if len(line) <= MAX_BYTES + 1:
-                yield Record(found.path, f"{found.key}:{number}", number, line.rstrip(b"\r\n"))
-            else:
-                yield _refused(found, number, "too-large")
-                while line and not line.endswith(b"\n"):
-                    line = file.readline(MAX_BYTES)
-        line = file.readline(MAX_BYTES + 2)
+            continue
+        for before in range(number - blank, number):
+            yield _refused(found, before, "empty")
+        blank = 0
+        if len(line) <= MAX_BYTES + 1:
+            yield Record(found.path, f"{found.key}:{number}", number, line.rstrip(b"\r\n"))
+            continue
+        yield _refused(found, number, "too-large")
+        while line and not line.endswith(b"\n"):
+            line = readline(_LINE)
 
 
 def _refused(found: Found, number: int, code: Literal["too-large", "empty"]) -> Refused:

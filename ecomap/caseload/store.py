@@ -214,10 +214,10 @@ def stored(table: Any) -> Stored:
     starts = np.frombuffer(offsets, dtype=np.int32)[first : first + count + 1].astype(np.int64)
     days = table["day"].to_numpy().astype(np.int64)
     values = np.frombuffer(b"" if data is None else data, dtype=np.uint8)
-    return Stored(table["key"], table["place"], Packed(values, starts, days), marked(table))
+    return Stored(table["key"], table["place"], Packed(values, starts, days), invented(table))
 
 
-def marked(table: Any) -> int:
+def invented(table: Any) -> int:
     """Count the cases of an Arrow table (or record batch) of a store that are marked as invented."""
     import pyarrow.compute as pc  # noqa: PLC0415 - an extra
 

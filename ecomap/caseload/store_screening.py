@@ -14,7 +14,7 @@ from ecomap.caseload.arrow import about, invented_words, result_writer
 from ecomap.caseload.batch import Results, screen_packed
 from ecomap.caseload.packed import UnsoundError
 from ecomap.caseload.screening import worth_compiling
-from ecomap.caseload.store import Store, StoreError, marked
+from ecomap.caseload.store import Store, StoreError, invented
 from ecomap.io.atomic import replacing
 
 if TYPE_CHECKING:
@@ -142,17 +142,17 @@ def screen_to_parquet(
             own.path, own.store = store.path, Store(store.path)
         table = own.store.table(group)
         with sound(store.path):
-            return screener(table), marked(table)
+            return screener(table), invented(table)
 
     jobs = ((store, group) for store in stores for group in range(store.groups))
     profile = screener.rules if isinstance(screener.rules, str) else "chosen"
     schema = screener.schema.with_metadata(about(profile, stamp))
     written = synthetic = 0
     with replacing(output) as file, result_writer(file, schema) as writer:
-        for batch, invented in in_order(one, jobs, workers=(os.cpu_count() or 1) if screener.compiled else 1):
+        for batch, marked in in_order(one, jobs, workers=(os.cpu_count() or 1) if screener.compiled else 1):
             writer.write_batch(batch.replace_schema_metadata(schema.metadata))
             written += len(batch)
-            synthetic += invented
+            synthetic += marked
             if progress is not None:
                 progress(len(batch))
         if written != sum(map(len, stores)):

@@ -54,7 +54,7 @@ def overview(  # noqa: PLR0913 - one parameter an option
     inputs = sources_of(sources)
     keep_sources_apart([*inputs, *([] if since is None else [since])], output)
     with progress(speech) as step, seldom_collected():
-        cases, refused = _read(inputs, step or _unseen)
+        cases, refused = _read(inputs, step)
     for line in refusals(refused, speech):
         err(line)
     if not cases:
@@ -70,10 +70,6 @@ def overview(  # noqa: PLR0913 - one parameter an option
     return 2 if refused else 0
 
 
-def _unseen(_done: int) -> None:
-    """Show no progress."""
-
-
 def _form(output: str) -> str:
     """Tell the form by the end of the name; standard output is HTML."""
     suffix = "html" if output == STDIN else output.rpartition(".")[2].lower()
@@ -82,7 +78,9 @@ def _form(output: str) -> str:
     return suffix
 
 
-def _read(sources: Sequence[str | IO[bytes]], step: Callable[[int], None]) -> tuple[dict[str, Case], list[Refused]]:
+def _read(
+    sources: Sequence[str | IO[bytes]], step: Callable[[int], None] | None
+) -> tuple[dict[str, Case], list[Refused]]:
     """Read every case; one that cannot be read does not stop the rest."""
     from ecomap.caseload.caseload import Refused as Broken  # noqa: PLC0415 - help must not wait for the analysis
     from ecomap.caseload.overview.earlier import distinct  # noqa: PLC0415
@@ -91,7 +89,7 @@ def _read(sources: Sequence[str | IO[bytes]], step: Callable[[int], None]) -> tu
     keys: list[str] = []
     cases: list[Case] = []
     refused: list[Refused] = []
-    files = list(find(sources))
+    files = find(sources)
     for found in files:
         if found.kind == "store":
             raise WrongUseError("overview-store", target=found.path)

@@ -233,3 +233,18 @@ def test_invented_cases_are_called_so_above_the_table(run, folder, form):
             )
         )
     assert said == [(True, False), (False, True), (False, False)]
+
+
+@pytest.mark.parametrize("first", ['{"ecomap": 1', "name, age", "\n\n"])
+def test_a_broken_first_line_of_standard_input_costs_no_other(run, folder, first):
+    good = [_line(folder / f"c{seed}.json") for seed in range(3)]
+    result = run("screen", "-", stdin="\n".join([first, *good]).encode())
+    assert result.code == 2
+    assert "一覧 3 件" in result.err
+    assert "<stream>:1" in result.err
+
+
+def test_one_case_from_standard_input_may_begin_with_empty_lines(run):
+    result = run("screen", "-", stdin=b"\n\n" + (SAMPLES / "sato_hana.yaml").read_bytes())
+    assert result.code == 0
+    assert "読み取り 1 件 = 一覧 1 件" in result.err

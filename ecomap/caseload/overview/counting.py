@@ -18,7 +18,6 @@ from ecomap.caseload.overview.client import seen
 from ecomap.caseload.overview.tables import First, Line, Overview, Table
 from ecomap.caseload.patterns import CONTACT, linked_cases, shared_helpers
 from ecomap.caseload.screening import screen
-from ecomap.caseload.simulate import is_synthetic
 from ecomap.model.frequency import DAYS_A_WEEK
 from ecomap.vocabulary import TABLES
 
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
     from ecomap.analysis.measures.bounds import Answer
     from ecomap.caseload.overview.client import Seen
-    from ecomap.caseload.overview.tables import By, Synthetic
+    from ecomap.caseload.overview.tables import By
     from ecomap.model import Case
 
 FIRST: Final = 10
@@ -79,7 +78,7 @@ def overview(
         cases=len(names),
         on=on,
         by=by,
-        synthetic=_synthetic(list(cases.values())),
+        synthetic=contact.marked,
         may_leave=False,
         contact=Table.of(
             CONTACT_COLUMNS,
@@ -99,11 +98,6 @@ def overview(
 
 def _flagged(found: Sequence[str], undecided: Sequence[str]) -> Answer:
     return True if found else None if undecided else False
-
-
-def _synthetic(cases: Sequence[Case]) -> Synthetic:
-    marked = sum(map(is_synthetic, cases))
-    return "none" if not marked else "all" if marked == len(cases) else "some"
 
 
 def _groups(rows: Sequence[Seen], group: Callable[[Seen], str | None]) -> dict[str | None, list[Seen]]:

@@ -9,14 +9,13 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from ecomap.caseload.caseload import Bounds
+    from ecomap.caseload.caseload import Bounds, Synthetic
     from ecomap.caseload.overview.change import Change
     from ecomap.caseload.patterns import LinkedCases, SharedHelper
 
 By = Literal["area", "worker", "office"]
 Count = int | None
 """So many clients; None = hidden."""
-Synthetic = Literal["all", "some", "none"]
 
 
 @dataclass(frozen=True, slots=True)
