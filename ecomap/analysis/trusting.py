@@ -25,7 +25,7 @@ def without_suspicion(columns: Columns) -> Columns:
 
     Concerns on ties are gone. A harmful contact keeps the number of its node, so that masks mean the same people, but
     it counts as no longer alive, its ties lead to itself and its roles to the client, where the kernel passes over
-    them.
+    them, and whoever belongs to it belongs to none.
     """
     if not suspects(columns):
         return columns
@@ -39,6 +39,7 @@ def without_suspicion(columns: Columns) -> Columns:
     ]
     return kept._replace(
         node_died=[_UNKNOWN_DAY if n in gone else day for n, day in enumerate(kept.node_died)],
+        node_org=[n if org in gone else org for n, org in enumerate(kept.node_org)],
         tie_a=[a for a, _ in ends],
         tie_b=[b for _, b in ends],
         role_node=[0 if n in gone else n for n in kept.role_node],

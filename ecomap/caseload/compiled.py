@@ -86,7 +86,7 @@ def run_packed(cases: Packed, asker: Asker) -> tuple[dict[int, Any], list[int]]:
     values = np.array(asker.limits, dtype=np.int64)
     scratch = np.empty(_SCRATCH, dtype=np.int64)
     large = np.zeros(2 * MOST_NODES + _MOST, dtype=np.int32)  # two columns of nodes, and nought for what is left out
-    small = np.empty(3 * _MOST, dtype=np.int8)
+    small = np.empty(3 * _MOST + MOST_NODES, dtype=np.int8)
     starts = cases.starts
     if (starts % _FOUR).any() or (np.diff(starts) < 0).any() or starts[0] < 0 or starts[-1] > len(cases.values):
         raise UnsoundError
@@ -156,8 +156,9 @@ def _told(code: CodeType) -> str:
 
 _SIZE: Final = to.SIZE
 _NODES_AT: Final = CLIENT_WIDTH
-_SURE, _MAYBE, _NODE_TRAITS, _DIED, _TIE_A, _TIE_B, _ROLE_NODE = (
-    ORDER.index(name) for name in ("node_sure", "node_maybe", "node_traits", "node_died", "tie_a", "tie_b", "role_node")
+_SURE, _MAYBE, _NODE_TRAITS, _DIED, _ORG, _TIE_A, _TIE_B, _ROLE_NODE = (
+    ORDER.index(name)
+    for name in ("node_sure", "node_maybe", "node_traits", "node_died", "node_org", "tie_a", "tie_b", "role_node")
 )
 _SUSPECTED: Final = TRAITS["suspected"]
 _HARMFUL: Final = TRAITS["harmful"]
@@ -260,8 +261,12 @@ def _trust(head, places, large, small):
     for r in range(roles):
         n = byte_at(places[_ROLE_NODE], r)
         small[2 * _MOST + r] = 0 if gone >> n & 1 else n
+    for n in range(nodes):
+        org = byte_at(places[_ORG], n)
+        small[3 * _MOST + n] = n if gone >> org & 1 else org
     start = address_of(small)
     places[_TIE_A], places[_TIE_B], places[_ROLE_NODE] = start, start + _MOST, start + 2 * _MOST
+    places[_ORG] = start + 3 * _MOST
 
 
 @njit(error_model="numpy", nogil=True)

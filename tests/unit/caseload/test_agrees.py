@@ -129,6 +129,16 @@ def adversarial() -> list[Case]:
         _large(20).replace(
             resources=tuple(Resource(id=f"r{n}", name=str(n), kind="harmful", lives="together") for n in range(20))
         ),
+        nobody.replace(  # whoever belongs to somebody who must not be known belongs to none
+            resources=(
+                Resource(id="r0", name="人", kind="harmful"),
+                *(Resource(id=f"r{n}", name=str(n), kind="home_help", organisation="r0") for n in (1, 2)),
+            ),
+            ties=tuple(
+                Tie(id=f"t{n}", source=f"r{n}", target="client", supports=("housework",), frequency="週1")
+                for n in (0, 1, 2)
+            ),
+        ),
         *(
             nobody.replace(
                 resources=(friend,),
