@@ -30,6 +30,9 @@ _PROBLEMS: Final[tuple[tuple[tuple[str, ...], FaultCode, bool], ...]] = (
     (("scanning an alias",), "yaml-alias", False),
     (("scanning an anchor",), "yaml-anchor", False),
 )
+_TOO_DEEP: Final = "maximum nesting depth"
+"""What libyaml says, from 0.2.6 on, when it gives up before the depth that we allow could be noticed: it reads up to a
+thousand opening brackets ahead."""
 
 
 def explain(error: MarkedYAMLError, text: str, faults: Faults) -> None:
@@ -50,6 +53,9 @@ def explain(error: MarkedYAMLError, text: str, faults: Faults) -> None:
         return
     lines = text.split("\n")
     line, column = mark.line, mark.column
+    if _TOO_DEEP in (error.problem or ""):
+        faults.add("too-deep", (line + 1, column + 1))
+        return
     # The parser often notices on the line after; what was typed stands up to two lines above.
     for above in range(_LOOK_BACK + 1):
         number = line - above
