@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from ecomap.cli.cases import expand, load
-from ecomap.cli.console import err, out, safe_name
+from ecomap.cli.console import err, out, safe_name, today
 from ecomap.cli.failures import describe, fault_lines
 from ecomap.cli.options import CasesArgument, JsonOption, Lang, LangOption, StrictOption
 from ecomap.errors import CaseError
@@ -75,6 +75,12 @@ def _tell(name: str, faults: tuple[Fault, ...], case: Case | None, lang: Lang) -
         "needs": len(case.needs),
     }
     out(f"{safe_name(name)}: {say('ok', lang, **counts)}")
+    if case.consent is not None:
+        from ecomap.privacy import record_gaps  # noqa: PLC0415 - only where consent is recorded
+        from ecomap.wording.audience_sentences import consent_sentence  # noqa: PLC0415
+
+        for gap in record_gaps(case, on=today()):
+            err(f"{safe_name(name)}: {say('notice', lang)}: {consent_sentence(gap, lang)}")
 
 
 def _record(name: str, faults: tuple[Fault, ...], lang: Lang, *, ok: bool) -> dict[str, Any]:

@@ -1,7 +1,8 @@
-"""Printing: safe for any terminal, with columns that reckon with the width of Japanese characters."""
+"""The machine that a command runs on: its terminal, where columns need the width of Japanese letters, and its date."""
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 import unicodedata
 from typing import TYPE_CHECKING
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _JOINERS = "\u200c\u200d"
 """Joiners inside words and emoji: of the class of the unsafe ones, but they steer nothing."""
+
+
+def today() -> dt.date:
+    """Give the day on which the command is run, by the clock of this machine."""
+    return dt.datetime.now().astimezone().date()
 
 
 def safe(text: str) -> str:

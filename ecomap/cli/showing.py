@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Final
@@ -9,13 +10,12 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from ecomap.cli.cases import STDIN
-from ecomap.cli.console import safe_name
+from ecomap.cli.console import safe_name, today
 from ecomap.cli.failures import WrongUseError
 from ecomap.wording.audience_sentences import consent_sentence
 from ecomap.wording.cli_words import say
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
     from ecomap.cli.options import Lang
@@ -118,7 +118,7 @@ class Showing:
         lang
             Language of the notices.
         on
-            The day of handing on; None = the reference date of each case.
+            The day of handing on; None = today: a consent that has ended since the drawing covers nothing any more.
 
         Returns
         -------
@@ -141,8 +141,9 @@ class Showing:
             if made:
                 notices.append(say("key-made", lang, target=safe_name(self.key or beside(source))))
         readers = readers_of(cases[0], self.audience, self.attendees)
+        latest = max(cases, key=lambda case: case.reference_date or dt.date.min)
         shown = redact_all(cases, self.audience, attendees=self.attendees, key=key)
-        notices += [consent_sentence(gap, lang) for gap in consent_gaps(cases[0], readers, on=on)]
+        notices += [consent_sentence(gap, lang) for gap in consent_gaps(latest, readers, on=on or today())]
         if names_somebody_hidden(cases[0], shown[0], readers):
             notices.append(say("words-name-hidden", lang))
         return shown, [f"{say('notice', lang)}: {notice}" for notice in notices]

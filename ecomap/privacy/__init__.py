@@ -7,7 +7,7 @@ it does not name is hidden, a field that somebody adds tomorrow included.
 
 from __future__ import annotations
 
-from ecomap.privacy.consent import ConsentGap, consent_gaps
+from ecomap.privacy.consent import ConsentGap, consent_gaps, record_gaps
 from ecomap.privacy.mentions import names_somebody_hidden
 from ecomap.privacy.profiles import AUDIENCES, Audience
 from ecomap.privacy.pseudonyms import new_key
@@ -24,6 +24,7 @@ __all__ = [
     "names_somebody_hidden",
     "new_key",
     "readers_of",
+    "record_gaps",
     "redact",
     "redact_all",
 ]

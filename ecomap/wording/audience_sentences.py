@@ -14,9 +14,10 @@ _CONSENT: Final = {
         "No consent is recorded (date, scope, signers). Check before handing this on.",
     ),
     "unsigned": (
-        "同意書に、ご本人の署名が記録されていません。",
-        "The recorded consent has no signature of the client.",
+        "同意書に、ご本人(または代わって署名できる方)の署名が記録されていません。",
+        "The recorded consent has no signature of the client, or of who may sign for the client.",
     ),
+    "not-yet": ("同意の日付が、この版を渡す日より後です。", "The consent is dated after the day of handing this on."),
     "expired": ("同意の期間が過ぎています。", "The period of the consent has ended."),
     "undated": ("同意の日付が記録されていません。", "The consent has no date."),
     "scope": (
