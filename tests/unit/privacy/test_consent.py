@@ -149,7 +149,8 @@ def test_who_reads_need_not_sign_for_what_is_said_of_that_reader():
 def test_a_parent_of_somebody_else_does_not_sign_for_the_child():
     record = read_text(
         "ecomap: 1\n作成: {作成日: 2026-06-01}\n本人: {名前: 矢野 蓮, 年齢: 9}\n"
-        "家族:\n  - {名前: 真帆, 続柄: 母, 年齢: 29}\n  - {名前: 恵, 続柄: おば, 年齢: 31}\n  - {名前: 結衣, 続柄: いとこ, 年齢: 4}\n"
+        "家族:\n  - {名前: 真帆, 続柄: 母, 年齢: 29}\n  - {名前: 恵, 続柄: おば, 年齢: 31}\n"
+        "  - {名前: 結衣, 続柄: いとこ, 年齢: 4}\n"
         "親子: [{子: 結衣, 親: [恵]}]\n同意: {日付: 2026-04-01, 範囲: 入退院, 署名: [恵]}\n"
     )
     assert "unsigned" in said(record)
