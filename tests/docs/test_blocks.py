@@ -5,10 +5,12 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 from blocks import KNOWN, ROOT, Block, blocks_of, pages
+from warm import commands
 
 import ecomap
 
@@ -31,6 +33,13 @@ def test_every_block_says_what_it_is(page):
     assert fences == 2 * len(blocks_of(page))
 
 
+@pytest.fixture(scope="module")
+def quick():
+    """A folder with an ``ecomap`` that need not be loaded for every command."""
+    with tempfile.TemporaryDirectory(prefix="eco") as folder, commands(Path(folder)) as place:
+        yield place
+
+
 LONG = {"caseload.md", "compare.md", "excel.md", "overview.md", "sheet.md"}
 """Pages of many commands: the slow run tries them."""
 
@@ -40,7 +49,7 @@ def _tried(page):
 
 
 @pytest.mark.parametrize("page", [_tried(page) for page in pages() if blocks_of(page)], ids=_name)
-def test_every_block_runs(page, tmp_path):
+def test_every_block_runs(page, tmp_path, quick):
     shutil.copytree(ROOT / "samples", tmp_path / "samples")
     for block in blocks_of(page):
         if block.language == "yaml":
@@ -48,7 +57,7 @@ def test_every_block_runs(page, tmp_path):
         elif block.language == "json":
             json.loads(block.text)
         elif block.language in {"sh", "python"} and not {"install", "skip"} & set(block.marks):
-            _run(block, tmp_path, f"{_name(page)}:{block.line}")
+            _run(block, tmp_path, f"{_name(page)}:{block.line}", quick)
 
 
 def _read(block: Block, folder: Path) -> None:
@@ -61,12 +70,12 @@ def _read(block: Block, folder: Path) -> None:
         (folder / file).write_text(text, encoding="utf-8")
 
 
-def _run(block: Block, folder: Path, place: str) -> None:
+def _run(block: Block, folder: Path, place: str, quick: Path) -> None:
     if block.language == "python":
         command = [sys.executable, "-W", "error", "-c", block.text]
     else:
         command = ["bash", "-euo", "pipefail", "-c", block.text]
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    path = os.pathsep.join([str(quick), str(Path(sys.executable).parent), os.environ["PATH"]])
     done = subprocess.run(
         command,
         cwd=folder,
